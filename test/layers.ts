@@ -4,73 +4,52 @@
  *
  * `yes`: values and types; `types`: type imports only; absent: nothing.
  */
-export const LAYERS = [
-	"domain",
-	"io",
-	"workers",
-	"state",
-	"map",
-	"i18n",
-	"ui",
-	"cli",
-	"main",
-] as const;
-export type Layer = (typeof LAYERS)[number];
+export const LAYERS = ['domain', 'io', 'workers', 'state', 'map', 'i18n', 'ui', 'cli', 'main'] as const
+export type Layer = (typeof LAYERS)[number]
 
-export const MAY_IMPORT: Readonly<
-	Record<Layer, Readonly<Partial<Record<Layer, "yes" | "types">>>>
-> = {
-	domain: { domain: "yes" },
-	io: { domain: "yes", io: "yes" },
-	workers: { domain: "yes", io: "yes", workers: "yes" },
-	map: { domain: "types", map: "yes" },
-	state: {
-		domain: "yes",
-		io: "types",
-		workers: "types",
-		state: "yes",
-		map: "types",
-	},
-	i18n: { domain: "types", i18n: "yes" },
-	ui: { domain: "types", state: "yes", map: "yes", i18n: "yes", ui: "yes" },
-	cli: { domain: "yes", io: "yes", i18n: "yes", cli: "yes" },
-	main: {
-		domain: "yes",
-		io: "yes",
-		workers: "yes",
-		state: "yes",
-		map: "yes",
-		i18n: "yes",
-		ui: "yes",
-		main: "yes",
-	},
-};
+export const MAY_IMPORT: Readonly<Record<Layer, Readonly<Partial<Record<Layer, 'yes' | 'types'>>>>> = {
+  domain: { domain: 'yes' },
+  io: { domain: 'yes', io: 'yes' },
+  workers: { domain: 'yes', io: 'yes', workers: 'yes' },
+  map: { domain: 'types', map: 'yes' },
+  state: {
+    domain: 'yes',
+    io: 'types',
+    workers: 'types',
+    state: 'yes',
+    map: 'types',
+  },
+  i18n: { domain: 'types', i18n: 'yes' },
+  ui: { domain: 'types', state: 'yes', map: 'yes', i18n: 'yes', ui: 'yes' },
+  cli: { domain: 'yes', io: 'yes', i18n: 'yes', cli: 'yes' },
+  main: {
+    domain: 'yes',
+    io: 'yes',
+    workers: 'yes',
+    state: 'yes',
+    map: 'yes',
+    i18n: 'yes',
+    ui: 'yes',
+    main: 'yes',
+  },
+}
 
 /** Each outside library has one home; the folders are prefixes under src/. */
 export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
-	"@turf/": ["domain/geometry/"],
-	proj4: ["domain/geometry/"],
-	geojson: [
-		"domain/",
-		"io/",
-		"state/",
-		"map/",
-		"ui/",
-		"cli/",
-		"workers/",
-		"main",
-	],
-	papaparse: ["io/readers/csv/", "io/writers/"],
-	fflate: ["io/"],
-	zod: ["io/project-file/"],
-	"maplibre-gl": ["map/"],
-	zustand: ["state/", "ui/use-app.ts"],
-	idb: ["io/storage/"],
-	"intl-messageformat": ["i18n/"],
-	react: ["ui/", "main.tsx"],
-	"react-dom": ["main.tsx"],
-	"@mantine/": ["ui/", "main.tsx"],
-	"@tanstack/": ["ui/"],
-	"@observablehq/plot": ["ui/charts/"],
-	"@fontsource-variable/": ["main.tsx", "ui/"],
-};
+  '@turf/': ['domain/geometry/'],
+  proj4: ['domain/geometry/'],
+  geojson: ['domain/', 'io/', 'state/', 'map/', 'ui/', 'cli/', 'workers/', 'main'],
+  papaparse: ['io/readers/csv/', 'io/writers/'],
+  fflate: ['io/'],
+  zod: ['io/project-file/'],
+  'maplibre-gl': ['map/'],
+  zustand: ['state/', 'ui/use-app.ts'],
+  idb: ['io/storage/'],
+  'intl-messageformat': ['i18n/'],
+  react: ['ui/', 'main.tsx'],
+  'react-dom': ['main.tsx'],
+  '@mantine/': ['ui/', 'main.tsx'],
+  '@tanstack/': ['ui/'],
+  '@observablehq/plot': ['ui/charts/'],
+  '@fontsource-variable/': ['main.tsx', 'ui/'],
+}

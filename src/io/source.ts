@@ -1,64 +1,60 @@
-import type { Position } from "geojson";
-import type { Issue } from "../domain/kernel/issue";
-import type { LineTable } from "../domain/lines/line-table";
-import type {
-	ActivityZone,
-	Commune,
-	Site,
-} from "../domain/territory/territory";
+import type { Position } from 'geojson'
+import type { Issue } from '../domain/kernel/issue'
+import type { LineTable } from '../domain/lines/line-table'
+import type { ActivityZone, Commune, Site } from '../domain/territory/territory'
 
 /** What a reader found in one file, whatever its kind. */
 export interface SourceSummary {
-	readonly name: string;
-	readonly sha256: string;
-	readonly bytes: number;
-	/** `csv`, `csv.gz`, `geojson`… */
-	readonly format: string;
-	/** CSV only. */
-	readonly encoding: string | null;
-	readonly delimiter: string | null;
-	readonly decimal: "." | "," | null;
-	/** What the coordinates were read as; null when the file has none. */
-	readonly crs: string | null;
-	/** Data rows or features read = used + refused. */
-	readonly read: number;
-	readonly used: number;
-	readonly refused: number;
-	/** Lon/lat WGS84. */
-	readonly bbox: readonly [number, number, number, number] | null;
-	/** Header → role; role null = column kept out, named in an issue. */
-	readonly columns: readonly {
-		readonly name: string;
-		readonly role: string | null;
-	}[];
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: number
+  /** `csv`, `csv.gz`, `geojson`… */
+  readonly format: string
+  /** CSV only. */
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly decimal: '.' | ',' | null
+  /** What the coordinates were read as; null when the file has none. */
+  readonly crs: string | null
+  /** Data rows or features read = used + refused. */
+  readonly read: number
+  readonly used: number
+  readonly refused: number
+  /** Lon/lat WGS84. */
+  readonly bbox: readonly [number, number, number, number] | null
+  /** Header → role; role null = column kept out, named in an issue. */
+  readonly columns: readonly {
+    readonly name: string
+    readonly role: string | null
+  }[]
 }
 
 /** A row that could not be used, kept so that it can be exported: never dropped in silence. */
 export interface RefusedRow {
-	readonly row: number;
-	readonly issue: Issue;
-	/** The cells as read, joined again, or the feature's JSON cut at 2 000 characters. */
-	readonly raw: string;
+  readonly row: number
+  readonly issue: Issue
+  /** The cells as read, joined again, or the feature's JSON cut at 2 000 characters. */
+  readonly raw: string
 }
 
 export type SourceContent =
-	| { readonly kind: "communes"; readonly communes: readonly Commune[] }
-	| { readonly kind: "zones"; readonly zones: readonly ActivityZone[] }
-	| { readonly kind: "lines"; readonly lines: LineTable }
-	| { readonly kind: "roads"; readonly roads: readonly (readonly Position[])[] }
-	| { readonly kind: "sites"; readonly sites: readonly Site[] }
-	| {
-			readonly kind: "evidence";
-			readonly rows: readonly Readonly<Record<string, string>>[];
-	  };
+  | { readonly kind: 'communes'; readonly communes: readonly Commune[] }
+  | { readonly kind: 'zones'; readonly zones: readonly ActivityZone[] }
+  | { readonly kind: 'lines'; readonly lines: LineTable }
+  | { readonly kind: 'roads'; readonly roads: readonly (readonly Position[])[] }
+  | { readonly kind: 'sites'; readonly sites: readonly Site[] }
+  | {
+      readonly kind: 'evidence'
+      readonly rows: readonly Readonly<Record<string, string>>[]
+    }
 
 /** One file read. Ids inside are this file's own, from 1; `buildTerritory` gives the dense ones. */
 export interface Source {
-	readonly summary: SourceSummary;
-	readonly content: SourceContent;
-	readonly refused: readonly RefusedRow[];
-	readonly issues: readonly Issue[];
+  readonly summary: SourceSummary
+  readonly content: SourceContent
+  readonly refused: readonly RefusedRow[]
+  readonly issues: readonly Issue[]
 }
 
 /** Told now and then while a file is read: bytes done of bytes in all. */
-export type ReadProgress = (done: number, total: number) => void;
+export type ReadProgress = (done: number, total: number) => void

@@ -3,121 +3,117 @@
  * `i18n` (`fr/issues.ts`), exhaustive over the codes, so a new code does not compile until it has a sentence
  * that says what happened, what it means and what to do.
  */
-export type Severity = "error" | "warning" | "info";
+export type Severity = 'error' | 'warning' | 'info'
 
 /** One entry per code: the values its sentence needs. */
 export interface IssueParams {
-	// The file as a whole
-	"file-empty": Record<string, never>;
-	"file-unrecognised": { found: string };
-	"file-unreadable": { reason: string };
-	"file-too-large": { bytes: number; limit: number };
-	"file-duplicate": { other: string };
-	"archive-entry-missing": { entry: string };
-	"encoding-replaced": { encoding: string };
-	"reading-cancelled": Record<string, never>;
-	// JSON and GeoJSON
-	"json-invalid": { position: number; line: number; column: number };
-	"geojson-not-a-collection": { found: string };
-	"geojson-feature-invalid": { reason: string };
-	"geojson-geometry-empty": Record<string, never>;
-	"geojson-geometry-unexpected": { found: string; expected: string };
-	"geojson-coordinates-out-of-range": { value: string };
-	"geojson-crs-projected": { crs: string };
-	"geojson-ring-open": Record<string, never>;
-	// CSV
-	"csv-header-missing": { roles: string };
-	"csv-column-ignored": { column: string };
-	"csv-column-ambiguous": { role: string; kept: string; ignored: string };
-	"csv-row-width": { expected: number; found: number };
-	"csv-quote-unclosed": Record<string, never>;
-	"csv-number-invalid": { value: string };
-	"csv-number-negative": { value: string };
-	"csv-position-missing-and-code-missing": Record<string, never>;
-	"csv-speed-class-kept": { value: string };
-	"duplicate-id": { value: string };
-	// Codes and joins
-	"insee-invalid": { value: string };
-	"insee-zero-restored": { value: string; code: string };
-	"commune-without-code": Record<string, never>;
-	"commune-duplicate": { value: string };
-	"commune-without-epci": Record<string, never>;
-	"zone-without-id": { given: string };
-	"lines-commune-disagrees": Record<string, never>;
-	"lines-unplaced": Record<string, never>;
-	"lines-without-speed": Record<string, never>;
-	"speed-from-attenuation": { formula: string };
-	// Project file
-	"project-not-a-project": Record<string, never>;
-	"project-version-newer": { found: number; known: number };
-	"project-invalid": { path: string; reason: string };
-	"project-source-missing": { name: string };
-	"project-source-changed": { name: string };
-	"storage-failed": { reason: string };
-	// Simulation and cost
-	"deployment-without-lines": { name: string };
-	"deployment-target-missing": { name: string };
-	"price-missing": { name: string };
-	"scenario-unknown": { name: string; known: string };
-	"unexpected-failure": { reason: string };
+  // The file as a whole
+  'file-empty': Record<string, never>
+  'file-unrecognised': { found: string }
+  'file-unreadable': { reason: string }
+  'file-too-large': { bytes: number; limit: number }
+  'file-duplicate': { other: string }
+  'archive-entry-missing': { entry: string }
+  'encoding-replaced': { encoding: string }
+  'reading-cancelled': Record<string, never>
+  // JSON and GeoJSON
+  'json-invalid': { position: number; line: number; column: number }
+  'geojson-not-a-collection': { found: string }
+  'geojson-feature-invalid': { reason: string }
+  'geojson-geometry-empty': Record<string, never>
+  'geojson-geometry-unexpected': { found: string; expected: string }
+  'geojson-coordinates-out-of-range': { value: string }
+  'geojson-crs-projected': { crs: string }
+  'geojson-ring-open': Record<string, never>
+  // CSV
+  'csv-header-missing': { roles: string }
+  'csv-column-ignored': { column: string }
+  'csv-column-ambiguous': { role: string; kept: string; ignored: string }
+  'csv-row-width': { expected: number; found: number }
+  'csv-quote-unclosed': Record<string, never>
+  'csv-number-invalid': { value: string }
+  'csv-number-negative': { value: string }
+  'csv-position-missing-and-code-missing': Record<string, never>
+  'csv-speed-class-kept': { value: string }
+  'duplicate-id': { value: string }
+  // Codes and joins
+  'insee-invalid': { value: string }
+  'insee-zero-restored': { value: string; code: string }
+  'commune-without-code': Record<string, never>
+  'commune-duplicate': { value: string }
+  'commune-without-epci': Record<string, never>
+  'zone-without-id': { given: string }
+  'lines-commune-disagrees': Record<string, never>
+  'lines-unplaced': Record<string, never>
+  'lines-without-speed': Record<string, never>
+  'speed-from-attenuation': { formula: string }
+  // Project file
+  'project-not-a-project': Record<string, never>
+  'project-version-newer': { found: number; known: number }
+  'project-invalid': { path: string; reason: string }
+  'project-source-missing': { name: string }
+  'project-source-changed': { name: string }
+  'storage-failed': { reason: string }
+  // Simulation and cost
+  'deployment-without-lines': { name: string }
+  'deployment-target-missing': { name: string }
+  'price-missing': { name: string }
+  'scenario-unknown': { name: string; known: string }
+  'unexpected-failure': { reason: string }
 }
 
-export type IssueCode = keyof IssueParams;
+export type IssueCode = keyof IssueParams
 
 /** Where and how often. `row` counts the file's data rows or features from 1; `count` is of all occurrences. */
 interface IssueFrame {
-	readonly severity: Severity;
-	readonly file?: string;
-	readonly row?: number;
-	readonly field?: string;
-	readonly count?: number;
-	/** The first rows concerned, at most ten, when the issue stands for several. */
-	readonly rows?: readonly number[];
+  readonly severity: Severity
+  readonly file?: string
+  readonly row?: number
+  readonly field?: string
+  readonly count?: number
+  /** The first rows concerned, at most ten, when the issue stands for several. */
+  readonly rows?: readonly number[]
 }
 
 export type Issue = {
-	[Code in IssueCode]: IssueFrame & {
-		readonly code: Code;
-		readonly params: IssueParams[Code];
-	};
-}[IssueCode];
+  [Code in IssueCode]: IssueFrame & {
+    readonly code: Code
+    readonly params: IssueParams[Code]
+  }
+}[IssueCode]
 
 /** Makes an issue with its code and params checked together. */
 export function makeIssue<Code extends IssueCode>(
-	code: Code,
-	severity: Severity,
-	params: IssueParams[Code],
-	where: Omit<IssueFrame, "severity"> = {},
+  code: Code,
+  severity: Severity,
+  params: IssueParams[Code],
+  where: Omit<IssueFrame, 'severity'> = {},
 ): Issue {
-	return { code, severity, params, ...where } as Issue;
+  return { code, severity, params, ...where } as Issue
 }
 
 /** Gathers issues that share code, field and params' first example: one entry with a count and first rows. */
 export class IssueTally {
-	readonly #byKey = new Map<
-		string,
-		{ issue: Issue; count: number; rows: number[] }
-	>();
+  readonly #byKey = new Map<string, { issue: Issue; count: number; rows: number[] }>()
 
-	add(issue: Issue): void {
-		const key = `${issue.code}\n${issue.field ?? ""}\n${issue.file ?? ""}`;
-		const seen = this.#byKey.get(key);
-		if (!seen) {
-			this.#byKey.set(key, {
-				issue,
-				count: issue.count ?? 1,
-				rows: issue.row === undefined ? [] : [issue.row],
-			});
-			return;
-		}
-		seen.count += issue.count ?? 1;
-		if (issue.row !== undefined && seen.rows.length < 10)
-			seen.rows.push(issue.row);
-	}
+  add(issue: Issue): void {
+    const key = `${issue.code}\n${issue.field ?? ''}\n${issue.file ?? ''}`
+    const seen = this.#byKey.get(key)
+    if (!seen) {
+      this.#byKey.set(key, {
+        issue,
+        count: issue.count ?? 1,
+        rows: issue.row === undefined ? [] : [issue.row],
+      })
+      return
+    }
+    seen.count += issue.count ?? 1
+    if (issue.row !== undefined && seen.rows.length < 10) seen.rows.push(issue.row)
+  }
 
-	list(): Issue[] {
-		return [...this.#byKey.values()].map(({ issue, count, rows }) =>
-			count === 1 ? issue : ({ ...issue, count, rows } as Issue),
-		);
-	}
+  list(): Issue[] {
+    return [...this.#byKey.values()].map(({ issue, count, rows }) =>
+      count === 1 ? issue : ({ ...issue, count, rows } as Issue),
+    )
+  }
 }

@@ -1,15 +1,15 @@
 /** The file does not say. Never 0: 0 kbit/s is « no offer ». */
-export const UNKNOWN_SPEED = 0xffffffff;
+export const UNKNOWN_SPEED = 0xffffffff
 /** The file does not say how many premises the line serves. */
-export const UNKNOWN_COUNT = 0xffff;
+export const UNKNOWN_COUNT = 0xffff
 
-export const LINE_KINDS = ["unknown", "residential", "business"] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
+export const LINE_KINDS = ['unknown', 'residential', 'business'] as const
+export type LineKind = (typeof LINE_KINDS)[number]
 
 /** A column of repeated texts: code 0 is always the empty text, « the file does not say ». */
 export interface DictionaryColumn {
-	readonly codes: Uint16Array;
-	readonly values: readonly string[];
+  readonly codes: Uint16Array
+  readonly values: readonly string[]
 }
 
 /**
@@ -17,31 +17,31 @@ export interface DictionaryColumn {
  * not have is null, so that it costs nothing. Buffers are transferable.
  */
 export interface LineTable {
-	readonly count: number;
-	/** Degrees WGS84; NaN where the line has no position. */
-	readonly lon: Float64Array;
-	readonly lat: Float64Array;
-	/** INSEE code as written (checked), code 0 where there is none. */
-	readonly commune: DictionaryColumn;
-	/** kbit/s; UNKNOWN_SPEED where the file does not say. */
-	readonly downKbps: Uint32Array;
-	readonly upKbps: Uint32Array;
-	/** dB at 300 kHz; NaN where unknown. */
-	readonly attenuationDb: Float32Array | null;
-	/** Metres of copper; NaN where unknown. */
-	readonly lengthM: Float32Array | null;
-	/** Conductor gauge in mm; NaN where unknown. */
-	readonly gaugeMm: Float32Array | null;
-	readonly nra: DictionaryColumn | null;
-	readonly technology: DictionaryColumn | null;
-	readonly operator: DictionaryColumn | null;
-	/** Index into LINE_KINDS. */
-	readonly kind: Uint8Array | null;
-	/** Premises behind the line; UNKNOWN_COUNT where unknown. */
-	readonly premises: Uint16Array | null;
-	/** Row in its file, from 1, header not counted: the way back to the raw row. */
-	readonly row: Uint32Array;
-	/** Index into `files`. */
-	readonly file: Uint8Array;
-	readonly files: readonly string[];
+  readonly count: number
+  /** Degrees WGS84; NaN where the line has no position. */
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+  /** INSEE code as written (checked), code 0 where there is none. */
+  readonly commune: DictionaryColumn
+  /** kbit/s; UNKNOWN_SPEED where the file does not say. */
+  readonly downKbps: Uint32Array
+  readonly upKbps: Uint32Array
+  /** dB at 300 kHz; NaN where unknown. */
+  readonly attenuationDb: Float32Array | null
+  /** Metres of copper; NaN where unknown. */
+  readonly lengthM: Float32Array | null
+  /** Conductor gauge in mm; NaN where unknown. */
+  readonly gaugeMm: Float32Array | null
+  readonly nra: DictionaryColumn | null
+  readonly technology: DictionaryColumn | null
+  readonly operator: DictionaryColumn | null
+  /** Index into LINE_KINDS. */
+  readonly kind: Uint8Array | null
+  /** Premises behind the line; UNKNOWN_COUNT where unknown. */
+  readonly premises: Uint16Array | null
+  /** Row in its file, from 1, header not counted: the way back to the raw row. */
+  readonly row: Uint32Array
+  /** Index into `files`. */
+  readonly file: Uint8Array
+  readonly files: readonly string[]
 }

@@ -1,7 +1,7 @@
-import { prefixKeys } from "../prefix-keys";
-import { issuesFr } from "./issues";
+import { prefixKeys } from '../prefix-keys'
+import { issuesFr } from './issues'
 
 /** French, the source: its keys are the type of every other language. */
 export const fr = {
-	...prefixKeys("issue", issuesFr),
-} as const;
+  ...prefixKeys('issue', issuesFr),
+} as const
