@@ -45,6 +45,7 @@ export interface IssueParams {
   'zone-without-id': { given: string }
   'lines-commune-disagrees': Record<string, never>
   'lines-unplaced': Record<string, never>
+  'lines-in-several-zones': Record<string, never>
   'lines-without-speed': Record<string, never>
   'speed-from-attenuation': { formula: string }
   // Project file

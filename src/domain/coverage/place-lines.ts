@@ -1,0 +1,51 @@
+import { buildAreaIndex } from '../geometry/build-area-index'
+import { locate } from '../geometry/locate'
+import { type Issue, makeIssue } from '../kernel/issue'
+import type { LineTable } from '../lines/line-table'
+import { RowSample } from '../lines/row-sample'
+import type { Territory } from '../territory/territory'
+import type { LinePlacement } from './coverage'
+
+/**
+ * The commune and the activity zone of each line. A position decides, whatever the commune code says; without a
+ * position the code decides, and no zone is known. A line in several zones counts in the first.
+ */
+export function placeLines(
+  territory: Pick<Territory, 'communes' | 'zones'>,
+  lines: LineTable,
+): { placement: LinePlacement; issues: Issue[] } {
+  const communes = buildAreaIndex(territory.communes.map(({ geometry }) => geometry))
+  const zones = buildAreaIndex(territory.zones.map(({ geometry }) => geometry))
+  const idOfCode = new Map(territory.communes.map(({ code, id }) => [code as string, id]))
+  const communeOfEntry = lines.commune.values.map((code) => idOfCode.get(code) ?? 0)
+
+  const communeOf = new Uint32Array(lines.count)
+  const zoneOf = new Uint32Array(lines.count)
+  const disagreeing = new RowSample(lines)
+  const unplaced = new RowSample(lines)
+  const inSeveralZones = new RowSample(lines)
+  for (let line = 0; line < lines.count; line++) {
+    const x = lines.lon[line]!
+    const y = lines.lat[line]!
+    const entry = lines.commune.codes[line]!
+    if (Number.isNaN(x) || Number.isNaN(y)) {
+      communeOf[line] = communeOfEntry[entry]!
+    } else {
+      communeOf[line] = locate(communes, x, y)
+      zoneOf[line] = locate(zones, x, y)
+      if (zoneOf[line] !== 0 && locate(zones, x, y, zoneOf[line]) !== 0) inSeveralZones.add(line)
+      if (entry !== 0 && communeOf[line] !== 0 && communeOf[line] !== communeOfEntry[entry])
+        disagreeing.add(line)
+    }
+    if (communeOf[line] === 0) unplaced.add(line)
+  }
+
+  return {
+    placement: { communeOf, zoneOf, disagreeing: disagreeing.total(), unplaced: unplaced.total() },
+    issues: [
+      ...disagreeing.list().map((where) => makeIssue('lines-commune-disagrees', 'warning', {}, where)),
+      ...unplaced.list().map((where) => makeIssue('lines-unplaced', 'warning', {}, where)),
+      ...inSeveralZones.list().map((where) => makeIssue('lines-in-several-zones', 'info', {}, where)),
+    ],
+  }
+}

@@ -1,0 +1,154 @@
+import type { AreaGeometry } from '../territory/territory'
+import type { AreaIndex, CellGrid } from './area-index'
+import { type Rings, scanAreas } from './scan-areas'
+
+/**
+ * Indexes areas so that `locate` finds the one that holds a point. Ids are ranks in the list, from 1.
+ * Linear in the vertices and the cells. Rings may be closed or not, turn either way, touch or overlap those
+ * of other areas; holes and multipolygons follow the even-odd rule, as in GeoJSON.
+ */
+export function buildAreaIndex(areas: readonly AreaGeometry[]): AreaIndex {
+  const rings = flattenRings(areas)
+  const grid = layGrid(rings)
+  const counts = countEntries(rings, grid)
+  return { ...grid, ...fillLists(rings, grid, counts), xs: rings.xs, ys: rings.ys }
+}
+
+/** Cells for one edge: more makes the index larger to build, fewer makes it slower to ask. */
+const CELLS_PER_EDGE = 2
+const MOST_CELLS = 2 ** 22
+
+const ringsOf = (area: AreaGeometry) => (area.type === 'Polygon' ? area.coordinates : area.coordinates.flat())
+
+function flattenRings(areas: readonly AreaGeometry[]): Rings {
+  const xs: number[] = []
+  const ys: number[] = []
+  const ringStart = [0]
+  const areaStart = [0]
+  for (const area of areas) {
+    for (const ring of ringsOf(area)) {
+      const first = xs.length
+      for (const position of ring) {
+        xs.push(position[0]!)
+        ys.push(position[1]!)
+      }
+      const last = xs.length - 1
+      if (last >= first && (xs[first] !== xs[last] || ys[first] !== ys[last])) {
+        xs.push(xs[first]!)
+        ys.push(ys[first]!)
+      }
+      ringStart.push(xs.length)
+    }
+    areaStart.push(ringStart.length - 1)
+  }
+  return {
+    areas: areas.length,
+    xs: Float64Array.from(xs),
+    ys: Float64Array.from(ys),
+    ringStart: Uint32Array.from(ringStart),
+    areaStart: Uint32Array.from(areaStart),
+  }
+}
+
+function layGrid({ xs, ys }: Rings): CellGrid {
+  let west = Infinity
+  let south = Infinity
+  let east = -Infinity
+  let north = -Infinity
+  for (let i = 0; i < xs.length; i++) {
+    west = Math.min(west, xs[i]!)
+    east = Math.max(east, xs[i]!)
+    south = Math.min(south, ys[i]!)
+    north = Math.max(north, ys[i]!)
+  }
+  // Areas without extent still get a cell of some size.
+  const width = east > west ? east - west : 1
+  const height = north > south ? north - south : 1
+  const cells = Math.min(MOST_CELLS, CELLS_PER_EDGE * xs.length)
+  const cols = Math.max(1, Math.min(cells, Math.round(Math.sqrt((cells * width) / height))))
+  const rows = Math.max(1, Math.floor(cells / cols))
+  return { west, south, east, north, cols, rows, cellWidth: width / cols, cellHeight: height / rows }
+}
+
+interface Counts {
+  /** Areas that concern each cell, and edges registered in it. */
+  readonly entries: Uint32Array
+  readonly edges: Uint32Array
+  /** The first area that covers each cell whole. */
+  readonly cover: Uint32Array
+}
+
+function countEntries(rings: Rings, grid: CellGrid): Counts {
+  const size = grid.cols * grid.rows
+  const entries = new Uint32Array(size)
+  const edges = new Uint32Array(size)
+  const cover = new Uint32Array(size)
+  const touchedBy = new Uint32Array(size)
+  scanAreas(rings, grid, {
+    edge(area, cell) {
+      edges[cell]!++
+      if (touchedBy[cell] === area) return
+      touchedBy[cell] = area
+      entries[cell]!++
+    },
+    cornerInside(area, cell) {
+      if (touchedBy[cell] === area) return
+      entries[cell]!++
+      cover[cell] ||= area
+    },
+  })
+  return { entries, edges, cover }
+}
+
+function fillLists(
+  rings: Rings,
+  grid: CellGrid,
+  counts: Counts,
+): Omit<AreaIndex, keyof CellGrid | 'xs' | 'ys'> {
+  const size = counts.entries.length
+  const cells = new Int32Array(size)
+  const listStart: number[] = [0]
+  const nextEntry = new Uint32Array(size)
+  const nextEdge = new Uint32Array(size)
+  let entryCount = 0
+  let edgeCount = 0
+  for (let cell = 0; cell < size; cell++) {
+    if (counts.edges[cell] === 0 && counts.entries[cell]! <= 1) {
+      cells[cell] = counts.cover[cell]!
+      continue
+    }
+    cells[cell] = ~(listStart.length - 1)
+    nextEntry[cell] = entryCount
+    nextEdge[cell] = edgeCount
+    entryCount += counts.entries[cell]!
+    edgeCount += counts.edges[cell]!
+    listStart.push(entryCount)
+  }
+
+  const entryArea = new Uint32Array(entryCount)
+  const entryInside = new Uint8Array(entryCount)
+  const entryEdges = new Uint32Array(entryCount + 1)
+  const edges = new Uint32Array(edgeCount)
+  entryEdges[entryCount] = edgeCount
+  const touchedBy = new Uint32Array(size)
+  const addEntry = (area: number, cell: number) => {
+    const entry = nextEntry[cell]!++
+    entryArea[entry] = area
+    entryEdges[entry] = nextEdge[cell]!
+  }
+  scanAreas(rings, grid, {
+    edge(area, cell, vertex) {
+      if (touchedBy[cell] !== area) {
+        touchedBy[cell] = area
+        addEntry(area, cell)
+      }
+      edges[nextEdge[cell]!++] = vertex
+    },
+    cornerInside(area, cell) {
+      if (cells[cell]! >= 0) return
+      if (touchedBy[cell] !== area) addEntry(area, cell)
+      entryInside[nextEntry[cell]! - 1] = 1
+    },
+  })
+  return { cells, listStart: Uint32Array.from(listStart), entryArea, entryInside, entryEdges, edges }
+}
