@@ -1,0 +1,50 @@
+import { openBrowserStorage } from './io/storage/browser-storage'
+import type { Ports } from './state/ports'
+import { connectEngine } from './workers/connect-engine'
+import { runFileJob } from './workers/run-file-job'
+
+/** Where the build puts the demonstration territory, beside the page. */
+const DEMONSTRATION = './demo/project.eclaircie'
+
+/** The outside world as the application sees it, in a browser. */
+export function createBrowserPorts(): Ports {
+  let connection: ReturnType<typeof connectEngine> | undefined
+  const engine = () => {
+    connection ??= connectEngine()
+    return connection
+  }
+  return {
+    engine: {
+      load: (sourceId, content) => engine().call('load', { sourceId, content }),
+      prepare: (request) => engine().call('prepare', request),
+      coverage: (threshold) => engine().call('coverage', threshold),
+      shadow: (parameters) => engine().call('shadow', parameters),
+      simulate: (request) => engine().call('simulate', request),
+      suggest: (request) => engine().call('suggest', request),
+    },
+    files: {
+      read: (file, progress, signal) => runFileJob('readFile', file, { progress, signal }),
+      packProject: (project, files) => runFileJob('packFile', { project, files: [...files] }),
+      unpackProject: (blob) => runFileJob('unpackFile', blob),
+      writeTable: (table, flavour) => runFileJob('writeTable', { table, flavour }),
+      writeGeoJson: (features) => runFileJob('writeLayer', features),
+      offer: offerDownload,
+      fetchDemonstration: async () => (await fetch(DEMONSTRATION)).blob(),
+    },
+    storage: openBrowserStorage(),
+    clock: {
+      now: () => Date.now(),
+      newId: (prefix) => `${prefix}-${crypto.randomUUID().slice(0, 13)}`,
+    },
+  }
+}
+
+/** A download that works without a server: the link exists for one click. */
+function offerDownload(name: string, blob: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  // The browser reads the blob after the click returns; a minute is ample and then the memory is freed.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

@@ -1,0 +1,50 @@
+import type { Coverage, Threshold } from './coverage/coverage'
+import type { ZoneDescription } from './coverage/describe-zones'
+import type { Issue } from './kernel/issue'
+import type { Project, Scenario } from './scenario/project'
+import type { SimulationResult } from './scenario/simulation'
+import type { ShadowResult } from './shadow/shadow-zone'
+import type { Territory } from './territory/territory'
+
+/** Which sources, in order, and what turns copper into speed: all that the joined territory depends on. */
+export interface PrepareRequest {
+  readonly sourceIds: readonly string[]
+  readonly copperFormula: Project['copperFormula']
+}
+
+/** The joined territory as the page needs it; the lines themselves stay with the engine. */
+export interface PreparedTerritory {
+  readonly territory: Territory
+  readonly lines: number
+  /** Longitude, latitude of each line that has a position, interleaved, degrees. */
+  readonly positions: Float32Array
+  /** Row of the line table of each position, so that a point leads back to its line. */
+  readonly lineOfPosition: Uint32Array
+  readonly disagreeing: number
+  readonly unplaced: number
+  readonly issues: readonly Issue[]
+}
+
+/** Everything that follows from a threshold. */
+export interface CoverageAnswer {
+  readonly coverage: Coverage
+  readonly zones: readonly ZoneDescription[]
+  /** Lines by speed class, whatever the threshold. */
+  readonly classCounts: readonly number[]
+  /** Class of the line of each position, in the order of `PreparedTerritory.positions`. */
+  readonly positionClasses: Uint8Array
+}
+
+export interface SimulateRequest {
+  readonly scenario: Scenario
+  readonly assumptions: Project['assumptions']
+  /** The threshold the coverage before and after is read at. */
+  readonly threshold: Threshold
+  /** Zones d'ombre at the scenario's goal, for suggestions. */
+  readonly shadow: ShadowResult | null
+}
+
+export interface SimulationAnswer {
+  readonly result: SimulationResult
+  readonly positionClasses: Uint8Array
+}

@@ -1,0 +1,81 @@
+import type { CoverageAnswer, PreparedTerritory, SimulationAnswer } from '../domain/analysis'
+import type { Issue } from '../domain/kernel/issue'
+import type { Derived } from '../domain/kernel/revision'
+import type { History } from '../domain/scenario/history'
+import type { Project } from '../domain/scenario/project'
+import type { ShadowResult } from '../domain/shadow/shadow-zone'
+import type { RefusedRow, SourceSummary } from '../io/source'
+import type { StoredFile } from './ports'
+
+export const STEPS = ['data', 'coverage', 'shadow', 'zones', 'scenarios'] as const
+export type Step = (typeof STEPS)[number]
+
+/** A file that was read: what the page shows of it. Its columns are with the engine, under the same id. */
+export interface LoadedFile {
+  readonly file: StoredFile
+  readonly summary: SourceSummary
+  readonly issues: readonly Issue[]
+  readonly refused: readonly RefusedRow[]
+}
+
+/** A file being read, or that could not be: it changes nothing else until it is read whole. */
+export interface ReadingJob {
+  readonly id: string
+  readonly name: string
+  readonly status: 'reading' | 'failed' | 'cancelled'
+  readonly done: number
+  readonly total: number
+  readonly startedAt: number
+  readonly issues: readonly Issue[]
+}
+
+export type SelectableKind = 'commune' | 'zone' | 'shadowZone' | 'epci'
+/** One selection for map, table and panel. Ids are dense integers, or the EPCI's code. */
+export interface SelectedItem {
+  readonly kind: SelectableKind
+  readonly id: number | string
+}
+
+export type MapMode = 'before' | 'after' | 'difference'
+export type MapLayer = 'communes' | 'zones' | 'shadow' | 'lines' | 'roads' | 'sites'
+
+export type Saved =
+  | { readonly state: 'never' }
+  | { readonly state: 'saving'; readonly at: number | null }
+  | { readonly state: 'saved'; readonly at: number }
+  | { readonly state: 'failed'; readonly at: number | null; readonly issues: readonly Issue[] }
+
+export interface AppState {
+  // What the user decides
+  readonly project: Project
+  readonly history: History
+  readonly files: Readonly<Record<string, LoadedFile>>
+  readonly reading: readonly ReadingJob[]
+  // What follows from it
+  readonly prepared: Derived<PreparedTerritory>
+  readonly coverage: Derived<CoverageAnswer>
+  readonly shadow: Derived<ShadowResult>
+  readonly simulations: Readonly<Record<string, Derived<SimulationAnswer>>>
+  // Where the user is
+  readonly step: Step
+  readonly selection: readonly SelectedItem[]
+  readonly hovered: SelectedItem | null
+  readonly scenarioId: string | null
+  readonly mapMode: MapMode
+  readonly layers: Readonly<Record<MapLayer, boolean>>
+  readonly hiddenClasses: readonly number[]
+  readonly tableOpen: boolean
+  readonly locale: 'fr' | 'en'
+  readonly theme: 'light' | 'dark' | 'auto'
+  // What happened
+  readonly saved: Saved
+  /** A project kept by the browser from an earlier visit, offered and not imposed. */
+  readonly recoverable: { readonly name: string; readonly savedAt: number } | null
+  readonly messages: readonly Message[]
+}
+
+/** Something to tell the user once; shown until dismissed. */
+export interface Message {
+  readonly id: string
+  readonly issues: readonly Issue[]
+}

@@ -1,0 +1,67 @@
+import { lastValue } from '../../domain/kernel/revision'
+import type { AppContext } from '../context'
+import type { ExportTable } from '../ports'
+import { fileNameOf } from './save-project'
+
+export type CsvFlavour = 'excel-fr' | 'neutral'
+export type ExportableLayer = 'communes' | 'zones' | 'shadow'
+
+/** Writes a table that the page shows, in one of the two named CSV forms. */
+export async function exportTable(
+  { store, ports }: AppContext,
+  name: string,
+  table: ExportTable,
+  flavour: CsvFlavour,
+): Promise<void> {
+  const blob = await ports.files.writeTable(table, flavour)
+  ports.files.offer(`${fileNameOf(store.getState().project.name)}-${fileNameOf(name)}.csv`, blob)
+}
+
+/** Writes a layer with its figures as GeoJSON. Stale figures are refused: nothing is written. */
+export async function exportLayer({ store, ports }: AppContext, layer: ExportableLayer): Promise<boolean> {
+  const { prepared, coverage, shadow, project } = store.getState()
+  const territory = lastValue(prepared)?.territory
+  const needed = layer === 'shadow' ? shadow : coverage
+  if (!territory || prepared.state !== 'current' || needed.state !== 'current') return false
+  const features = describeLayer(layer, store.getState())
+  ports.files.offer(`${fileNameOf(project.name)}-${layer}.geojson`, await ports.files.writeGeoJson(features))
+  return true
+}
+
+/** The rows of a source that could not be used, with the reason and the raw text. */
+export async function exportRefused(
+  { store, ports }: AppContext,
+  sourceId: string,
+  columns: readonly [string, string, string, string],
+  explain: (code: string) => string,
+): Promise<void> {
+  const loaded = store.getState().files[sourceId]
+  if (!loaded) return
+  const table: ExportTable = {
+    columns: columns.map((name, index) => ({ name, type: index === 0 ? 'number' : 'text' })),
+    rows: loaded.refused.map(({ row, issue, raw }) => [row, issue.field ?? '', explain(issue.code), raw]),
+  }
+  const blob = await ports.files.writeTable(table, 'excel-fr')
+  ports.files.offer(`${fileNameOf(loaded.summary.name)}-refus.csv`, blob)
+}
+
+function describeLayer(
+  layer: ExportableLayer,
+  { prepared, coverage, shadow }: ReturnType<AppContext['store']['getState']>,
+): GeoJSON.Feature[] {
+  const territory = lastValue(prepared)!.territory
+  if (layer === 'shadow') {
+    return lastValue(shadow)!.zones.map(({ contour, members: _, communeIds, centre: __, ...figures }) => ({
+      type: 'Feature',
+      geometry: contour,
+      properties: { ...figures, communes: communeIds.map((id) => territory.communes[id - 1]?.code) },
+    }))
+  }
+  const answer = lastValue(coverage)!.coverage
+  const areas = layer === 'communes' ? territory.communes : territory.zones
+  return areas.map(({ geometry, ...area }, index) => ({
+    type: 'Feature',
+    geometry,
+    properties: { ...area, ...answer[layer][index] },
+  }))
+}

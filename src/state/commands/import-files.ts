@@ -1,0 +1,69 @@
+import { makeIssue } from '../../domain/kernel/issue'
+import type { ReadingJob } from '../app-state'
+import { commit } from '../commit'
+import type { AppContext } from '../context'
+import { describeFailure } from '../describe-failure'
+import { keepSource } from '../keep-source'
+import type { StoredFile } from '../ports'
+import { isProjectFile, openProjectFile } from './open-project'
+
+/** Readings under way, to be cancelled by job id. */
+const cancellers = new Map<string, AbortController>()
+
+/**
+ * Reads files dropped or chosen, each in a worker of its own. A file joins the project only once it is read
+ * whole: one that fails or is cancelled leaves everything as it was and says why.
+ */
+export async function importFiles(context: AppContext, files: readonly StoredFile[]): Promise<void> {
+  await Promise.all(files.map((file) => importFile(context, file)))
+}
+
+export function cancelReading(_: AppContext, jobId: string): void {
+  cancellers.get(jobId)?.abort()
+}
+
+/** Takes a failed or cancelled reading off the list. */
+export function dismissReading({ store }: AppContext, jobId: string): void {
+  store.setState(({ reading }) => ({ reading: reading.filter(({ id }) => id !== jobId) }))
+}
+
+async function importFile(context: AppContext, file: StoredFile): Promise<void> {
+  if (await isProjectFile(file.blob)) return openProjectFile(context, file)
+  const { store, ports } = context
+  const id = ports.clock.newId('reading')
+  const canceller = new AbortController()
+  cancellers.set(id, canceller)
+  addJob(context, { id, name: file.name, total: file.blob.size, startedAt: ports.clock.now() })
+  try {
+    const result = await ports.files.read(
+      file,
+      (done, total) => updateJob(context, id, { done, total }),
+      canceller.signal,
+    )
+    if (!result.ok) return updateJob(context, id, { status: 'failed', issues: result.issues })
+    const twin = store.getState().project.sources.find(({ sha256 }) => sha256 === result.value.summary.sha256)
+    if (twin) {
+      const issue = makeIssue('file-duplicate', 'info', { other: twin.name }, { file: file.name })
+      return updateJob(context, id, { status: 'failed', issues: [issue] })
+    }
+    const source = await keepSource(context, file, result.value)
+    dismissReading(context, id)
+    commit(context, { kind: 'addSource', source, index: store.getState().project.sources.length })
+  } catch (error) {
+    if (canceller.signal.aborted) return updateJob(context, id, { status: 'cancelled' })
+    updateJob(context, id, { status: 'failed', issues: [describeFailure(error, file.name)] })
+  } finally {
+    cancellers.delete(id)
+  }
+}
+
+function addJob({ store }: AppContext, job: Pick<ReadingJob, 'id' | 'name' | 'total' | 'startedAt'>): void {
+  const started: ReadingJob = { ...job, status: 'reading', done: 0, issues: [] }
+  store.setState(({ reading }) => ({ reading: [...reading, started] }))
+}
+
+function updateJob({ store }: AppContext, id: string, change: Partial<ReadingJob>): void {
+  store.setState(({ reading }) => ({
+    reading: reading.map((job) => (job.id === id ? { ...job, ...change } : job)),
+  }))
+}

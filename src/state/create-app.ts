@@ -1,0 +1,84 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createProject } from '../domain/scenario/create-project'
+import { emptyHistory } from '../domain/scenario/history'
+import type { AppState } from './app-state'
+import * as editProject from './commands/edit-project'
+import * as editScenario from './commands/edit-scenario'
+import * as exportCommands from './commands/export-results'
+import * as importFiles from './commands/import-files'
+import * as navigate from './commands/navigate'
+import * as openProject from './commands/open-project'
+import * as saveProject from './commands/save-project'
+import type { AppContext } from './context'
+import type { Ports } from './ports'
+import { createRefresh } from './refresh'
+import { startAutosave } from './start-autosave'
+
+const ALL_COMMANDS = {
+  ...editProject,
+  ...editScenario,
+  ...exportCommands,
+  ...importFiles,
+  ...navigate,
+  ...openProject,
+  ...saveProject,
+}
+
+/** A command as the page calls it: the context is already given. */
+type Bound<F> = F extends (context: AppContext, ...rest: infer Rest) => infer Answer
+  ? (...rest: Rest) => Answer
+  : never
+type BindableName = {
+  [K in keyof typeof ALL_COMMANDS]: (typeof ALL_COMMANDS)[K] extends (
+    context: AppContext,
+    ...rest: never
+  ) => unknown
+    ? K
+    : never
+}[keyof typeof ALL_COMMANDS]
+export type Commands = { readonly [K in BindableName]: Bound<(typeof ALL_COMMANDS)[K]> }
+
+export interface App {
+  readonly store: StoreApi<AppState>
+  readonly commands: Commands
+}
+
+/** The application without a page: a store that only its commands write. */
+export function createApp(ports: Ports, preferences: Partial<Pick<AppState, 'locale' | 'theme'>> = {}): App {
+  const store = createStore<AppState>(() => ({ ...createInitialState(), ...preferences }))
+  const context: AppContext = { store, ports, refresh: createRefresh(store, ports) }
+  const commands = Object.fromEntries(
+    Object.entries(ALL_COMMANDS).map(([name, command]) => [
+      name,
+      (...rest: never[]) => (command as (context: AppContext, ...rest: never[]) => unknown)(context, ...rest),
+    ]),
+  ) as unknown as Commands
+  startAutosave(context)
+  return { store, commands }
+}
+
+function createInitialState(): AppState {
+  return {
+    project: createProject(),
+    history: emptyHistory,
+    files: {},
+    reading: [],
+    prepared: { state: 'absent' },
+    coverage: { state: 'absent' },
+    shadow: { state: 'absent' },
+    simulations: {},
+    step: 'data',
+    selection: [],
+    hovered: null,
+    scenarioId: null,
+    mapMode: 'before',
+    layers: { communes: true, zones: true, shadow: true, lines: false, roads: true, sites: false },
+    hiddenClasses: [],
+    tableOpen: true,
+    locale: 'fr',
+    theme: 'auto',
+    saved: { state: 'never' },
+    recoverable: null,
+    messages: [],
+  }
+}

@@ -1,0 +1,21 @@
+import type { SourceRef } from '../domain/scenario/project'
+import type { Source } from '../io/source'
+import type { AppContext } from './context'
+import type { StoredFile } from './ports'
+
+/** Hands a read file to the engine and keeps what the page shows of it. The project is not changed yet. */
+export async function keepSource(context: AppContext, file: StoredFile, source: Source): Promise<SourceRef> {
+  const { store, ports } = context
+  const { summary, issues, refused, content } = source
+  const id = ports.clock.newId('source')
+  await ports.engine.load(id, content)
+  store.setState(({ files }) => ({ files: { ...files, [id]: { file, summary, issues, refused } } }))
+  return {
+    id,
+    name: file.name,
+    kind: content.kind,
+    sha256: summary.sha256,
+    bytes: summary.bytes,
+    addedOn: new Date(ports.clock.now()).toISOString(),
+  }
+}

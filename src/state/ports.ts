@@ -1,0 +1,71 @@
+import type {
+  CoverageAnswer,
+  PreparedTerritory,
+  PrepareRequest,
+  SimulateRequest,
+  SimulationAnswer,
+} from '../domain/analysis'
+import type { Threshold } from '../domain/coverage/coverage'
+import type { Result } from '../domain/kernel/result'
+import type { Deployment, Project } from '../domain/scenario/project'
+import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
+import type { ReadProgress, Source, SourceContent } from '../io/source'
+
+/** The resident engine: it keeps the sources' columns and answers questions about the last `prepare`. */
+export interface EnginePort {
+  /** Gives the content away: its buffers are transferred. */
+  load(sourceId: string, content: SourceContent): Promise<void>
+  prepare(request: PrepareRequest): Promise<PreparedTerritory>
+  coverage(threshold: Threshold): Promise<CoverageAnswer>
+  shadow(parameters: ShadowParameters): Promise<ShadowResult>
+  simulate(request: SimulateRequest): Promise<SimulationAnswer>
+  suggest(request: SimulateRequest): Promise<readonly Deployment[]>
+}
+
+/** A file's bytes, kept as the browser keeps them: on disk where it can. */
+export interface StoredFile {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/** Everything that turns bytes into values and back, each call in a worker of its own. */
+export interface FilesPort {
+  /** Rejects with an AbortError when cancelled. */
+  read(file: StoredFile, progress: ReadProgress, signal: AbortSignal): Promise<Result<Source>>
+  packProject(project: Project, files: ReadonlyMap<string, StoredFile>): Promise<Blob>
+  unpackProject(blob: Blob): Promise<Result<{ project: Project; files: ReadonlyMap<string, StoredFile> }>>
+  writeTable(table: ExportTable, flavour: 'excel-fr' | 'neutral'): Promise<Blob>
+  writeGeoJson(features: readonly GeoJSON.Feature[]): Promise<Blob>
+  /** Offers the file to the user: a download. */
+  offer(name: string, blob: Blob): void
+  /** The demonstration project, from the page's own origin. */
+  fetchDemonstration(): Promise<Blob>
+}
+
+export type ExportCell = string | number | boolean | null
+/** A table to write: text columns stay text whatever they look like. */
+export interface ExportTable {
+  readonly columns: readonly { readonly name: string; readonly type: 'text' | 'number' | 'boolean' }[]
+  readonly rows: readonly (readonly ExportCell[])[]
+}
+
+/** Autosave in the browser. Nothing here throws: a failure is said, never silent. */
+export interface StoragePort {
+  saveProject(project: Project, files: ReadonlyMap<string, StoredFile>): Promise<Result<{ savedAt: number }>>
+  loadLast(): Promise<
+    Result<{ project: Project; files: ReadonlyMap<string, StoredFile>; savedAt: number } | null>
+  >
+}
+
+export interface ClockPort {
+  now(): number
+  /** A new identifier, unique in the project. */
+  newId(prefix: string): string
+}
+
+export interface Ports {
+  readonly engine: EnginePort
+  readonly files: FilesPort
+  readonly storage: StoragePort
+  readonly clock: ClockPort
+}

@@ -1,0 +1,40 @@
+import type { Issue } from '../../domain/kernel/issue'
+import { lastValue } from '../../domain/kernel/revision'
+import type { SourceRef } from '../../domain/scenario/project'
+import type { LoadedFile } from '../app-state'
+import { createView } from './create-view'
+
+export interface FileRow extends LoadedFile {
+  readonly ref: SourceRef
+}
+
+export const dataPanelView = createView(
+  ({ project, files, reading, prepared, recoverable }) => [
+    project.sources,
+    files,
+    reading,
+    prepared,
+    recoverable,
+  ],
+  (sources, files, reading, prepared, recoverable) => {
+    const territory = lastValue(prepared)
+    return {
+      files: sources.flatMap((ref): FileRow[] => {
+        const loaded = files[ref.id]
+        return loaded ? [{ ...loaded, ref }] : []
+      }),
+      reading,
+      recoverable,
+      /** Kinds the analysis still needs, in the order in which to ask for them. */
+      missing: (['communes', 'lines'] as const).filter((kind) => !sources.some((ref) => ref.kind === kind)),
+      state: prepared.state,
+      /** What joining the files together showed: duplicates, disagreements, unplaced lines. */
+      joinIssues: [
+        ...(territory?.issues ?? []),
+        ...(prepared.state === 'failed' ? prepared.issues : []),
+      ] as readonly Issue[],
+      communes: territory?.territory.communes.length ?? null,
+      lines: territory?.lines ?? null,
+    }
+  },
+)

@@ -1,0 +1,9 @@
+/**
+ * The closed lists and the two-way texts of the domain that the page names: what it may use of the domain
+ * besides types. Nothing here computes a result.
+ */
+export { FUNDERS } from '../domain/cost/funding-plan'
+export { formatThreshold } from '../domain/lines/format-threshold'
+export { parseThreshold } from '../domain/lines/parse-threshold'
+export { SPEED_CLASSES, THRESHOLDS } from '../domain/lines/speed-classes'
+export { TECHNOLOGIES } from '../domain/scenario/project'

@@ -1,0 +1,43 @@
+import type { Project } from '../domain/scenario/project'
+import { packProject } from '../io/project-file/pack-project'
+import { unpackProject } from '../io/project-file/unpack-project'
+import { readSource } from '../io/readers/read-source'
+import { type CsvFlavour, type Table, writeCsv } from '../io/writers/write-csv'
+import { writeGeoJson } from '../io/writers/write-geojson'
+import type { Progress } from './protocol'
+
+interface NamedBlob {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/** Everything that turns a file's bytes into values and back: one call in a worker that then ends. */
+export const fileMethods = {
+  readFile: ({ name, blob }: NamedBlob, progress: Progress) => readSource({ name, bytes: blob }, progress),
+
+  packFile: async ({ project, files }: { project: Project; files: readonly (readonly [string, NamedBlob])[] }) => {
+    const contents = new Map<string, { name: string; bytes: Uint8Array }>()
+    for (const [sha256, { name, blob }] of files) contents.set(sha256, { name, bytes: await readBytes(blob) })
+    return new Blob([packProject(project, contents)], { type: 'application/zip' })
+  },
+
+  unpackFile: async (blob: Blob) => {
+    const opened = await unpackProject(await readBytes(blob))
+    if (!opened.ok) return opened
+    const { project, contents } = opened.value
+    const files = new Map(
+      [...contents].map(([sha256, { name, bytes }]) => [sha256, { name, blob: new Blob([bytes]) }] as const),
+    )
+    return { ...opened, value: { project, files } }
+  },
+
+  writeTable: ({ table, flavour }: { table: Table; flavour: CsvFlavour }) =>
+    new Blob([writeCsv(table, flavour)], { type: 'text/csv' }),
+
+  writeLayer: (features: readonly GeoJSON.Feature[]) =>
+    new Blob([writeGeoJson(features)], { type: 'application/geo+json' }),
+} as const
+
+export type FileMethods = typeof fileMethods
+
+const readBytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())

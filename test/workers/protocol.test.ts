@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { collectBuffers } from '../../src/workers/collect-buffers'
+import { connectWorker, type WorkerLike } from '../../src/workers/connect-worker'
+import type { Methods } from '../../src/workers/protocol'
+import { serveWorker, type WorkerScope } from '../../src/workers/serve-worker'
+
+/** A worker and its page in one thread: messages are cloned and delivered later, as between threads. */
+function joinThreads(methods: Methods): WorkerLike & { readonly transferred: Transferable[][] } {
+  const transferred: Transferable[][] = []
+  const scope: WorkerScope = {
+    onmessage: null,
+    postMessage: (message, transfer = []) => {
+      transferred.push(transfer)
+      const data = structuredClone(message, { transfer })
+      queueMicrotask(() => page.onmessage?.({ data } as MessageEvent))
+    },
+  }
+  const page: WorkerLike & { transferred: Transferable[][] } = {
+    onmessage: null,
+    onerror: null,
+    transferred,
+    postMessage: (message, transfer) => {
+      const data = structuredClone(message, { transfer })
+      queueMicrotask(() => scope.onmessage?.({ data } as MessageEvent))
+    },
+    terminate: () => {
+      scope.onmessage = null
+    },
+  }
+  serveWorker(scope, methods)
+  return page
+}
+
+const METHODS = {
+  double: (value: number) => value * 2,
+  count: (to: number, progress: (done: number, total: number) => void) => {
+    for (let done = 1; done <= to; done++) progress(done, to)
+    return to
+  },
+  fail: (): number => {
+    throw new Error('broken on purpose')
+  },
+  fill: (length: number) => ({ column: new Float64Array(length).fill(7) }),
+} as const
+
+describe('the worker protocol', () => {
+  test('gives each call its own answer, whatever the order', async () => {
+    const connection = connectWorker<typeof METHODS>(joinThreads(METHODS))
+    const answers = await Promise.all([1, 2, 3].map((value) => connection.call('double', value)))
+    expect(answers).toEqual([2, 4, 6])
+  })
+
+  test('passes progress on before the answer', async () => {
+    const seen: string[] = []
+    const connection = connectWorker<typeof METHODS>(joinThreads(METHODS))
+    await connection.call('count', 3, (done, total) => seen.push(`${done}/${total}`))
+    expect(seen).toEqual(['1/3', '2/3', '3/3'])
+  })
+
+  test('rejects with the reason when the work throws, and goes on', async () => {
+    const connection = connectWorker<typeof METHODS>(joinThreads(METHODS))
+    await expect(connection.call('fail', undefined as never)).rejects.toThrow('broken on purpose')
+    await expect(connection.call('double', 21)).resolves.toBe(42)
+  })
+
+  test('rejects what is under way when it is closed', async () => {
+    const connection = connectWorker<typeof METHODS>(joinThreads(METHODS))
+    const answer = connection.call('double', 1)
+    connection.close()
+    await expect(answer).rejects.toThrow('closed')
+  })
+
+  test('transfers big columns instead of copying them', async () => {
+    const threads = joinThreads(METHODS)
+    const { column } = await connectWorker<typeof METHODS>(threads).call('fill', 10_000)
+    expect(column[9_999]).toBe(7)
+    expect(threads.transferred.flat()).toHaveLength(1)
+  })
+})
+
+describe('collectBuffers', () => {
+  test('lists a buffer shared by two columns once', () => {
+    const shared = new ArrayBuffer(16_384)
+    const value = { a: new Uint8Array(shared), nested: { b: [{ c: new Float32Array(shared) }] } }
+    expect(collectBuffers(value)).toEqual([shared])
+  })
+
+  test('leaves small arrays to be copied', () => {
+    expect(collectBuffers({ a: new Uint8Array(10) })).toEqual([])
+  })
+})
