@@ -1,117 +1,130 @@
-import { buffer } from '@turf/buffer'
 import { convex } from '@turf/convex'
-import type { LineString, Point, Polygon, Position } from 'geojson'
+import { simplify } from '@turf/simplify'
+import type { Polygon, Position } from 'geojson'
+import type { Metres } from '../kernel/units'
 import { buildAreaIndex } from './build-area-index'
+import { type Field, spreadSquareDistances } from './distance-field'
 import { metresPerDegreeOfLatitude, metresPerDegreeOfLongitude } from './ground'
 import { locate } from './locate'
-
-/** How a contour is drawn: choices of ours, for reading on a map. */
-export const CONTOUR = {
-  /** The contour passes this far outside the outermost points. */
-  marginM: 50,
-  /** Of the points in a square of this side one gives the shape; its diagonal stays well under the margin. */
-  grainM: 20,
-  /** Concaveman's measure: 1 follows every bay, Infinity gives the convex hull. */
-  concavity: 2,
-  /** Segments in a quarter circle where the contour turns. */
-  quarterSteps: 4,
-  /** Decimals of a degree kept: 0.1 m. */
-  decimals: 6,
-} as const
-
-const METRES_PER_KM = 1000
+import { traceLevel } from './trace-level'
 
 /**
- * A simple polygon with every point strictly inside: the concave hull of the points, widened by a margin. One
- * point gives a small circle, points in a row a rounded band. Positions in degrees, at least one; their order
- * changes nothing.
+ * How a contour is drawn: choices of ours, for reading on a map. Lengths are shares of the distance at which
+ * points are neighbours, so that neighbours are always joined by a band they stand in.
  */
-export function drawContour(positions: readonly Position[]): Polygon {
-  const plane = layPlane(positions)
-  const points = thinOut(positions.map((position) => plane.toMetres(position)))
-  const concave = widen(drawHull(points, CONTOUR.concavity), plane)
-  if (concave && holdsAll(concave, positions)) return concave
-  // Concaveman may cut a point off in rare ties; a convex hull never does.
-  return widen(drawHull(points, Infinity), plane)!
+export const CONTOUR = {
+  /** The contour passes this far outside the points: 60 m when neighbours are 300 m apart. */
+  margin: 1 / 5,
+  /** Radius of the disc that rolls around the points: it enters the bays that are wider than it. */
+  rollingRadius: 3 / 2,
+  /** Side of a cell of the raster; its diagonal is under half the margin, so that the raster's error stays inside it. */
+  cell: 1 / 15,
+  /** Of a cell: what may be shaved off the ring to spare vertices. */
+  tolerance: 1 / 4,
+  /** Above this the raster gets coarser, and the contour with it. */
+  mostCells: 2 ** 20,
+  /** Decimals of a degree kept: 0.1 m. */
+  decimals: 6,
+  /** Corners of the circle around each point when only a convex hull holds them all. */
+  circleSteps: 16,
+} as const
+
+/**
+ * A simple polygon with every point strictly inside: what a disc rolling around the points cannot reach, and a
+ * margin. One point gives a circle, points in a row a rounded band. Positions in degrees, at least one; their
+ * order changes nothing.
+ *
+ * @param reach metres at which two points are neighbours; points that no chain of neighbours joins still get
+ * one contour, their convex hull and the margin.
+ */
+export function drawContour(lon: Float64Array, lat: Float64Array, reach: Metres): Polygon {
+  const plane = layPlane(lon, lat, reach)
+  const rolled = finishRing(traceLevel(rollDisc(plane), plane.rolling - plane.margin), plane)
+  return holdsAll(rolled, lon, lat) ? rolled : finishRing(drawConvex(plane), plane)
 }
 
+/** The points in cells of a raster wide enough for the disc to roll around them. */
 interface Plane {
-  toMetres(position: Position): Position
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  readonly cols: number
+  readonly rows: number
+  /** In cells. */
+  readonly margin: number
+  readonly rolling: number
   toDegrees(point: Position): Position
 }
 
-/** Metres east and north of the south-west corner, with the scale of the middle latitude. */
-function layPlane(positions: readonly Position[]): Plane {
-  let west = Infinity
-  let south = Infinity
-  let north = -Infinity
-  for (const [lon, lat] of positions as readonly [number, number][]) {
-    west = Math.min(west, lon)
-    south = Math.min(south, lat)
-    north = Math.max(north, lat)
-  }
+function layPlane(lon: Float64Array, lat: Float64Array, reach: number): Plane {
+  const [west, east] = rangeOf(lon)
+  const [south, north] = rangeOf(lat)
   const perLon = metresPerDegreeOfLongitude((south + north) / 2)
   const perLat = metresPerDegreeOfLatitude((south + north) / 2)
+  const rolling = CONTOUR.rollingRadius / CONTOUR.cell
+  // The rim of the raster is farther than the radius from every point.
+  const pad = Math.ceil(rolling) + 2
+  const cellsAlong = (metres: number, cell: number) => Math.ceil(metres / cell) + 2 * pad + 1
+  const width = (east - west) * perLon
+  const height = (north - south) * perLat
+  let cell = reach * CONTOUR.cell
+  while (cellsAlong(width, cell) * cellsAlong(height, cell) > CONTOUR.mostCells) cell *= Math.SQRT2
   return {
-    toMetres: ([lon, lat]) => [(lon! - west) * perLon, (lat! - south) * perLat],
-    toDegrees: ([x, y]) => [west + x! / perLon, south + y! / perLat],
+    xs: lon.map((degrees) => ((degrees - west) * perLon) / cell + pad),
+    ys: lat.map((degrees) => ((degrees - south) * perLat) / cell + pad),
+    cols: cellsAlong(width, cell),
+    rows: cellsAlong(height, cell),
+    margin: CONTOUR.margin / CONTOUR.cell,
+    rolling,
+    toDegrees: ([x, y]) => [west + ((x! - pad) * cell) / perLon, south + ((y! - pad) * cell) / perLat],
   }
 }
 
-/** The first point, from the west then the south, of each square of the grain. */
-function thinOut(points: readonly Position[]): Position[] {
-  const sorted = [...points].sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]!)
-  const seen = new Set<string>()
-  return sorted.filter(([x, y]) => {
-    const square = `${Math.floor(x! / CONTOUR.grainM)},${Math.floor(y! / CONTOUR.grainM)}`
-    if (seen.has(square)) return false
-    seen.add(square)
-    return true
-  })
-}
-
-/** The hull of points sorted from the west; a segment or a point when they have no other. */
-function drawHull(points: readonly Position[], concavity: number): Polygon | LineString | Point {
-  const first = points[0]!
-  const last = points.at(-1)!
-  if (points.length === 1) return { type: 'Point', coordinates: first }
-  const row: LineString = { type: 'LineString', coordinates: [first, last] }
-  const all = { type: 'MultiPoint' as const, coordinates: [...points] }
-  if (convex(all) === null) return row
-  return convex(all, { concavity })?.geometry ?? row
-}
-
-function widen(hull: Polygon | LineString | Point, plane: Plane): Polygon | null {
-  const widened = buffer(toDegrees(hull, plane), CONTOUR.marginM / METRES_PER_KM, {
-    units: 'kilometers',
-    steps: CONTOUR.quarterSteps,
-  })?.geometry
-  // Bays that the margin closes leave holes: the outer ring alone is the contour.
-  return widened?.type === 'Polygon'
-    ? { type: 'Polygon', coordinates: [tidyRing(widened.coordinates[0]!)] }
-    : null
-}
-
-function toDegrees(hull: Polygon | LineString | Point, { toDegrees }: Plane): Polygon | LineString | Point {
-  if (hull.type === 'Point') return { type: 'Point', coordinates: toDegrees(hull.coordinates) }
-  if (hull.type === 'LineString') return { type: 'LineString', coordinates: hull.coordinates.map(toDegrees) }
-  return { type: 'Polygon', coordinates: hull.coordinates.map((ring) => ring.map(toDegrees)) }
-}
-
-/** Rounded, without repeats, counterclockwise as RFC 7946 asks. */
-function tidyRing(ring: readonly Position[]): Position[] {
-  const rounded = ring.map((position) => position.map((degrees) => Number(degrees.toFixed(CONTOUR.decimals))))
-  const kept = rounded.filter(
-    ([x, y], index) => index === 0 || x !== rounded[index - 1]![0] || y !== rounded[index - 1]![1],
-  )
-  let twice = 0
-  for (let i = 1; i < kept.length; i++) {
-    twice += (kept[i]![0]! - kept[i - 1]![0]!) * (kept[i]![1]! + kept[i - 1]![1]! - 2 * kept[0]![1]!)
+function rangeOf(values: Float64Array): [least: number, most: number] {
+  let least = Infinity
+  let most = -Infinity
+  for (let i = 0; i < values.length; i++) {
+    least = Math.min(least, values[i]!)
+    most = Math.max(most, values[i]!)
   }
-  return twice > 0 ? kept.reverse() : kept
+  return [least, most]
 }
 
-function holdsAll(contour: Polygon, positions: readonly Position[]): boolean {
+/** For each node, how far it is, in cells, from where the centre of the rolling disc can go. */
+function rollDisc({ xs, ys, cols, rows, rolling }: Plane): Field {
+  const values = new Float64Array(cols * rows).fill(Infinity)
+  for (let i = 0; i < xs.length; i++) values[Math.round(ys[i]!) * cols + Math.round(xs[i]!)] = 0
+  const field = { cols, rows, values }
+  spreadSquareDistances(field)
+  for (let node = 0; node < values.length; node++)
+    values[node] = values[node]! > rolling * rolling ? 0 : Infinity
+  spreadSquareDistances(field)
+  for (let node = 0; node < values.length; node++) values[node] = Math.sqrt(values[node]!)
+  return field
+}
+
+/** Convex hull of circles around the points. */
+function drawConvex({ xs, ys, margin }: Plane): Position[] {
+  const corners: Position[] = []
+  for (let i = 0; i < xs.length; i++) {
+    for (let step = 0; step < CONTOUR.circleSteps; step++) {
+      const angle = (2 * Math.PI * step) / CONTOUR.circleSteps
+      corners.push([xs[i]! + margin * Math.cos(angle), ys[i]! + margin * Math.sin(angle)])
+    }
+  }
+  return convex({ type: 'MultiPoint', coordinates: corners })!.geometry.coordinates[0]!
+}
+
+function finishRing(ring: Position[], plane: Plane): Polygon {
+  const polygon: Polygon = { type: 'Polygon', coordinates: [ring] }
+  const { coordinates } = simplify(polygon, { tolerance: CONTOUR.tolerance })
+  const round = (degrees: number) => Number(degrees.toFixed(CONTOUR.decimals))
+  return {
+    type: 'Polygon',
+    coordinates: coordinates.map((kept) => kept.map((point) => plane.toDegrees(point).map(round))),
+  }
+}
+
+function holdsAll(contour: Polygon, lon: Float64Array, lat: Float64Array): boolean {
   const index = buildAreaIndex([contour])
-  return positions.every(([lon, lat]) => locate(index, lon!, lat!) === 1)
+  return lon.every((x, i) => locate(index, x, lat[i]!) === 1)
 }

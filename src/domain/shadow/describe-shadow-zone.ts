@@ -3,6 +3,7 @@ import type { LinePlacement } from '../coverage/coverage'
 import { drawContour } from '../geometry/draw-contour'
 import { measureAreaM2 } from '../geometry/measure-area'
 import { measureDistanceM } from '../geometry/measure-distance'
+import type { Metres } from '../kernel/units'
 import type { LineSpeeds } from '../lines/derive-speeds'
 import { LINE_KINDS, type LineTable, UNKNOWN_COUNT } from '../lines/line-table'
 import type { ShadowZone } from './shadow-zone'
@@ -17,9 +18,11 @@ export function describeShadowZone(
   lines: LineTable,
   speeds: Pick<LineSpeeds, 'downKbps'>,
   placement: Pick<LinePlacement, 'communeOf'>,
+  distance: Metres,
 ): Omit<ShadowZone, 'id'> {
-  const positions = Array.from(members, (line): Position => [lines.lon[line]!, lines.lat[line]!])
-  const contour = drawContour(positions)
+  const lon = Float64Array.from(members, (line) => lines.lon[line]!)
+  const lat = Float64Array.from(members, (line) => lines.lat[line]!)
+  const contour = drawContour(lon, lat, distance)
   const ineligible = members.reduce((count, line) => count + (speeds.downKbps[line] === 0 ? 1 : 0), 0)
   return {
     members,
@@ -31,7 +34,7 @@ export function describeShadowZone(
     areaHa: measureAreaM2(contour) / SQUARE_METRES_PER_HECTARE,
     communeIds: listCommunes(members, placement.communeOf),
     contour,
-    centre: findCentre(positions),
+    centre: findCentre(lon, lat),
   }
 }
 
@@ -66,14 +69,22 @@ function listCommunes(members: Uint32Array, communeOf: Uint32Array): number[] {
 }
 
 /** The member nearest to the mean of all; among equals the westernmost, then the southernmost. */
-function findCentre(positions: readonly Position[]): Position {
-  const sorted = [...positions].sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]!)
-  const mean = [0, 1].map(
-    (axis) => sorted.reduce((sum, position) => sum + position[axis]!, 0) / sorted.length,
-  )
-  let centre = sorted[0]!
-  for (const position of sorted) {
-    if (measureDistanceM(position, mean) < measureDistanceM(centre, mean)) centre = position
+function findCentre(lon: Float64Array, lat: Float64Array): Position {
+  // Sorted, so that the order of the lines cannot change the last digit of a sum.
+  const mean = [meanOf(lon), meanOf(lat)]
+  let centre = [lon[0]!, lat[0]!]
+  let least = Infinity
+  for (let i = 0; i < lon.length; i++) {
+    const position = [lon[i]!, lat[i]!]
+    const distance = measureDistanceM(position, mean)
+    const isFirst = position[0]! < centre[0]! || (position[0] === centre[0] && position[1]! < centre[1]!)
+    if (distance < least || (distance === least && isFirst)) {
+      centre = position
+      least = distance
+    }
   }
   return centre
 }
+
+const meanOf = (values: Float64Array): number =>
+  values.toSorted().reduce((sum, value) => sum + value, 0) / values.length

@@ -33,7 +33,9 @@ export function findShadowZones({ lines, speeds, placement, parameters }: Shadow
     else members[label - 1]!.push(under[i]!)
   }
   const zones = members
-    .map((lineList) => describeShadowZone(Uint32Array.from(lineList), lines, speeds, placement))
+    .map((lineList) =>
+      describeShadowZone(Uint32Array.from(lineList), lines, speeds, placement, parameters.distance),
+    )
     .sort(compareZones)
     .map((zone, index) => ({ ...zone, id: index + 1 }))
   return { parameters, zones, isolated: Uint32Array.from(isolated), withoutPosition }

@@ -1,0 +1,60 @@
+import type { Position } from 'geojson'
+import { containsPoint } from '../contains-point'
+import { createUnprojection } from './create-unprojection'
+import { type Crs, KNOWN_CRS, WGS84_CRS } from './crs'
+import { FRANCE_OUTLINE } from './france-outline'
+
+export interface DetectedCrs {
+  readonly crs: Crs
+  /** The first coordinate is the latitude: every position of the file is to be turned round. */
+  readonly swapped: boolean
+  /** Another system that places the positions in France as well: the choice is a guess, to be said. */
+  readonly rival: Crs | null
+}
+
+/** Positions judged: enough to be sure, few enough to cost nothing. */
+const SAMPLE = 200
+/** Some rows of a file are wrong; a system that fits fewer than half is not the file's. */
+const ENOUGH = 0.5
+
+/**
+ * The system that a file's coordinates are in, from their values alone: degrees by their range, metres by the
+ * system that puts them in France. Null when none does.
+ */
+export function detectCrs(positions: readonly Position[]): DetectedCrs | null {
+  const sample = thin(positions)
+  if (sample.length === 0) return null
+  const share = (holds: (position: Position) => boolean) => sample.filter(holds).length / sample.length
+
+  if (share(inDegrees) >= ENOUGH) {
+    const upright = share(([x, y]) => inFrance(WGS84_CRS, x!, y!))
+    const turned = share(([x, y]) => inFrance(WGS84_CRS, y!, x!))
+    return { crs: WGS84_CRS, swapped: turned >= ENOUGH && turned > upright, rival: null }
+  }
+
+  const fitting = KNOWN_CRS.filter(({ kind }) => kind === 'projected')
+    .map((crs) => ({ crs, score: share(createJudge(crs)) }))
+    .filter(({ score }) => score >= ENOUGH)
+  const best = Math.max(...fitting.map(({ score }) => score))
+  // A rival a little worse is still a rival: positions at sea or abroad are rare, not impossible.
+  const [first, second] = fitting.filter(({ score }) => score >= best - 0.1)
+  return first ? { crs: first.crs, swapped: false, rival: second?.crs ?? null } : null
+}
+
+function createJudge(crs: Crs): (position: Position) => boolean {
+  const unproject = createUnprojection(crs)
+  return ([x, y]) =>
+    inFrance(crs, x!, y!) && FRANCE_OUTLINE.some((part) => containsPoint(part, unproject(x!, y!)))
+}
+
+const inDegrees = ([x, y]: Position) => Math.abs(x!) <= 180 && Math.abs(y!) <= 180
+
+function inFrance({ france: [west, south, east, north] }: Crs, x: number, y: number): boolean {
+  return x >= west && x <= east && y >= south && y <= north
+}
+
+/** Evenly spaced positions of the list. */
+function thin(positions: readonly Position[]): Position[] {
+  const step = Math.max(1, Math.ceil(positions.length / SAMPLE))
+  return positions.filter((_, index) => index % step === 0)
+}
