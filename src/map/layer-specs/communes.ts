@@ -1,0 +1,155 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import type { MapLook } from '../map-look'
+import { classColour, DIFFERENCE_CLASS, NEUTRALS } from '../palette'
+import { patternId } from '../patterns'
+import { byZoom, matchClass, visibility, whenState } from './expressions'
+
+const CLASS_IDS = [1, 2, 3, 4, 5] as const
+/** How much of the choropleth is left when it is only the ground of something else. */
+const BACKDROP_OPACITY = 0.3
+
+/** The choropleth: paper, class colours by feature-state, hatch for what is unknown, then the borders. */
+export function communeLayers(look: MapLook): LayerSpecification[] {
+  return [...fills(look), ...borders(look)]
+}
+
+function fills(look: MapLook): LayerSpecification[] {
+  const neutrals = NEUTRALS[look.theme]
+  const layout = { visibility: visibility(look.visible.communes) }
+  const opacity = look.backdrop ? BACKDROP_OPACITY : 1
+  const shown = (classId: number): boolean => !look.hiddenCommuneClasses.includes(classId)
+  const colours = new Map<number, string>()
+  for (const classId of CLASS_IDS) {
+    const colour = classColour(look.communeScale, classId)
+    if (colour !== null && shown(classId)) colours.set(classId, colour)
+  }
+  const only = (classId: number): Map<number, number> => new Map(shown(classId) ? [[classId, opacity]] : [])
+  return [
+    { id: 'land', type: 'fill', source: 'communes', paint: { 'fill-color': neutrals.land } },
+    {
+      id: 'commune-fill',
+      type: 'fill',
+      source: 'communes',
+      layout,
+      paint: { 'fill-color': matchClass(colours, 'rgba(0,0,0,0)'), 'fill-opacity': opacity },
+    },
+    {
+      id: 'commune-unknown',
+      type: 'fill',
+      source: 'communes',
+      layout,
+      paint: { 'fill-pattern': patternId('hatch', look.theme), 'fill-opacity': matchClass(only(0), 0) },
+    },
+    {
+      id: 'commune-lost',
+      type: 'fill',
+      source: 'communes',
+      layout: { visibility: visibility(look.visible.communes && look.communeScale === 'difference') },
+      paint: {
+        'fill-pattern': patternId('dashes', look.theme),
+        'fill-opacity': matchClass(only(DIFFERENCE_CLASS.lost), 0),
+      },
+    },
+  ]
+}
+
+/** Each border is a line on its casing: one of the two is seen on the darkest class, the other on the lightest. */
+function borders(look: MapLook): LayerSpecification[] {
+  const neutrals = NEUTRALS[look.theme]
+  const join = { 'line-join': 'round', 'line-cap': 'round' } as const
+  return [
+    {
+      id: 'commune-border-casing',
+      type: 'line',
+      source: 'communes',
+      layout: join,
+      paint: {
+        'line-color': neutrals.borderCasing,
+        'line-opacity': byZoom([7, 0], [9, 0.5]),
+        'line-width': byZoom([8, 1], [11, 1.8], [14, 3]),
+      },
+    },
+    {
+      id: 'commune-border',
+      type: 'line',
+      source: 'communes',
+      layout: join,
+      paint: {
+        'line-color': neutrals.border,
+        'line-opacity': byZoom([7, 0.12], [9, 0.4], [12, 0.6]),
+        'line-width': byZoom([8, 0.3], [11, 0.6], [14, 1]),
+      },
+    },
+    {
+      id: 'epci-casing',
+      type: 'line',
+      source: 'epci-borders',
+      layout: join,
+      paint: {
+        'line-color': neutrals.epciCasing,
+        'line-opacity': 0.85,
+        'line-width': byZoom([6, 2], [9, 4], [13, 6]),
+      },
+    },
+    {
+      id: 'epci-border',
+      type: 'line',
+      source: 'epci-borders',
+      layout: join,
+      paint: {
+        'line-color': neutrals.epciBorder,
+        'line-opacity': 0.9,
+        'line-width': byZoom([6, 0.7], [9, 1.4], [13, 2.4]),
+      },
+    },
+  ]
+}
+
+/** Pointed at or selected: outlines by feature-state, so that neither ever waits for a worker. */
+export function outlineLayers(look: MapLook): LayerSpecification[] {
+  const neutrals = NEUTRALS[look.theme]
+  const join = { 'line-join': 'round', 'line-cap': 'round' } as const
+  const areas = [
+    { name: 'commune', source: 'communes', isVisible: true },
+    { name: 'zone', source: 'zones', isVisible: look.visible.zones },
+    { name: 'shadow', source: 'shadow', isVisible: look.visible.shadow },
+  ] as const
+  return areas.flatMap(({ name, source, isVisible }): LayerSpecification[] => {
+    const layout = { ...join, visibility: visibility(isVisible) }
+    return [
+      {
+        id: `${name}-hover`,
+        type: 'line',
+        source,
+        layout,
+        paint: {
+          'line-color': neutrals.selectLine,
+          'line-opacity': whenState('hovered', 0.8),
+          'line-width': 1.6,
+        },
+      },
+      {
+        id: `${name}-selected-halo`,
+        type: 'line',
+        source,
+        layout,
+        paint: {
+          'line-color': neutrals.selectHalo,
+          'line-opacity': whenState('selected', 0.95),
+          'line-width': byZoom([8, 5.5], [13, 7.5]),
+        },
+      },
+      {
+        id: `${name}-selected`,
+        type: 'line',
+        source,
+        layout,
+        paint: {
+          'line-color': neutrals.selectLine,
+          'line-opacity': whenState('selected', 1),
+          'line-width': byZoom([8, 2.2], [13, 3.2]),
+        },
+      },
+    ]
+  })
+}

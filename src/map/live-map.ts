@@ -1,0 +1,123 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { applyStates } from './apply-states'
+import { buildLayers, buildStyle } from './build-style'
+import { type MapControls, mountControls } from './controls'
+import { diffLayers } from './diff-layers'
+import { listFillings } from './fill-sources'
+import { layerAbove } from './layer-order'
+import { listenToPointer } from './listen-to-pointer'
+import type { MapLibre } from './load-maplibre'
+import { readLook } from './map-look'
+import { createMapPoints, type MapPoints } from './map-points'
+import type { MapProps } from './map-props'
+import type { MapCallbacks } from './map-view'
+import { registerImages } from './register-images'
+
+/** A map that is drawn, and what brings it from one value of the props to the next. */
+export interface LiveMap {
+  readonly map: MapLibreMap
+  apply(props: MapProps): void
+  /** Something has been drawn: from then on the camera may move by itself. */
+  isDrawn(): boolean
+  destroy(): void
+}
+
+/** The metropolis, until `fitTo` says better. */
+const FRANCE = { center: [2.5, 46.6] as [number, number], zoom: 5 }
+/** A3 at 300 dots an inch fits. */
+const MAX_CANVAS: [number, number] = [8192, 8192]
+
+/**
+ * Starts MapLibre in `container` and resolves when its style is in place.
+ * @throws when the browser gives no WebGL 2.
+ */
+export async function startLiveMap(
+  library: MapLibre,
+  container: HTMLElement,
+  props: MapProps,
+  callbacks: MapCallbacks,
+  isCancelled: () => boolean,
+): Promise<LiveMap> {
+  const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const map = new library.Map({
+    container,
+    ...FRANCE,
+    style: buildStyle(readLook(props), reducedMotion),
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    minZoom: 4,
+    maxZoom: 18,
+    maxPitch: 0,
+    fadeDuration: reducedMotion ? 0 : 160,
+    maxCanvasSize: MAX_CANVAS,
+    locale: { 'Map.Title': props.texts.title },
+  })
+  map.keyboard.disableRotation()
+  map.touchZoomRotate.disableRotation()
+  map.on('error', ({ error }) => callbacks.onError?.('drawing-failed', error.message))
+  await new Promise<void>((resolve) => {
+    map.once('style.load', () => resolve())
+  })
+  const points = createMapPoints()
+  const controls = mountControls(library, map, props.texts)
+  if (isCancelled()) return { map, apply: () => {}, isDrawn: () => false, destroy: () => map.remove() }
+  registerImages(map)
+  for (const layer of points.layers) {
+    map.addLayer(layer, layerAbove(layer.id, map.getLayersOrder()))
+  }
+  return connect(map, points, controls, callbacks, props)
+}
+
+function connect(
+  map: MapLibreMap,
+  points: MapPoints,
+  controls: MapControls,
+  callbacks: MapCallbacks,
+  first: MapProps,
+): LiveMap {
+  let current: MapProps | null = null
+  let layers = buildLayers(readLook(first))
+  let hasDrawn = false
+  const stopListening = listenToPointer(map, points, () => current, callbacks)
+  map.on('idle', () => {
+    hasDrawn = true
+    callbacks.onIdle?.()
+  })
+  map.on('move', ({ originalEvent }) => {
+    const { lng, lat } = map.getCenter()
+    callbacks.onMove?.({ center: [lng, lat], zoom: map.getZoom() }, originalEvent !== undefined)
+  })
+  return {
+    map,
+    isDrawn: () => hasDrawn,
+    apply(next) {
+      if (next === current) return
+      const fillings = listFillings(current, next)
+      for (const { source, features } of fillings) {
+        void map.getSource<GeoJSONSource>(source)!.setData(features)
+      }
+      const nextLayers = buildLayers(readLook(next))
+      for (const { layer, kind, property, value } of diffLayers(layers, nextLayers)) {
+        // The value comes from the specification of that very layer, which a test validates.
+        if (kind === 'paint') map.setPaintProperty(layer, property as 'fill-color', value as string)
+        else map.setLayoutProperty(layer, property as 'visibility', value as 'visible')
+      }
+      layers = nextLayers
+      applyStates(map, current, next, new Set(fillings.map(({ source }) => source)))
+      points.apply(current, next)
+      controls.apply(next)
+      map.getCanvas().style.cursor = next.placing ? 'crosshair' : ''
+      map.getContainer().toggleAttribute('data-stale', next.isStale)
+      map.getContainer().dataset.theme = next.theme
+      current = next
+    },
+    destroy() {
+      stopListening()
+      controls.remove()
+      map.remove()
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import type { Bounds } from '../domain/territory/territory'
+import { exportMapPng } from './export-png'
+import { type LiveMap, startLiveMap } from './live-map'
+import { loadMaplibre } from './load-maplibre'
+import type { MapItem, MapProps } from './map-props'
+
+/** Why there is no map, or an incomplete one. The page says it in words. */
+export type MapFailure = 'library-not-loaded' | 'no-webgl' | 'drawing-failed'
+
+export interface MapHover extends MapItem {
+  readonly lngLat: readonly [number, number]
+  /** CSS pixels from the container's top left corner. */
+  readonly point: readonly [number, number]
+}
+
+export interface MapCamera {
+  readonly center: readonly [number, number]
+  readonly zoom: number
+}
+
+export interface MapCallbacks {
+  /** At most once a frame; null when the pointer leaves or is over nothing. */
+  readonly onHover?: (hover: MapHover | null) => void
+  /** null: a click beside everything. `additive`: with Shift, Ctrl or ⌘. */
+  readonly onSelect?: (item: MapItem | null, additive: boolean) => void
+  readonly onMapClick?: (lngLat: readonly [number, number]) => void
+  readonly onError?: (failure: MapFailure, detail: string) => void
+  /** Everything asked for is drawn. */
+  readonly onIdle?: () => void
+  readonly onMove?: (camera: MapCamera, byUser: boolean) => void
+}
+
+/** The map as one object. Everything may be called before the library is there: it waits. */
+export interface MapView {
+  setProps(props: MapProps): void
+  /** `padding` in pixels, kept free on each side. */
+  fitTo(bounds: Bounds, padding?: number): void
+  flyTo(center: readonly [number, number], zoom?: number): void
+  /** Without movement: what another map or a link says. */
+  setCamera(camera: MapCamera): void
+  /** After the container's size changed (window changes are seen without it). */
+  resize(): void
+  /** null until the map is drawn. */
+  getCanvas(): HTMLCanvasElement | null
+  /** The map without its controls; `pixelRatio` 1 is screen size, null when there is no map. */
+  exportPng(pixelRatio?: number): Promise<Blob | null>
+  destroy(): void
+}
+
+const FIT_PADDING = 32
+
+/** Makes a map in `container`. MapLibre is fetched now; nothing is drawn before the first `setProps`. */
+export function createMapView(container: HTMLElement, callbacks: MapCallbacks): MapView {
+  let props: MapProps | null = null
+  let live: LiveMap | null = null
+  let isStarting = false
+  let isDestroyed = false
+  /** The last camera asked for before there was a map. */
+  let aim: ((map: LiveMap) => void) | null = null
+
+  const library = loadMaplibre()
+  library.catch((error: unknown) => callbacks.onError?.('library-not-loaded', String(error)))
+
+  const start = async (first: MapProps): Promise<void> => {
+    isStarting = true
+    const loaded = await library.catch(() => null)
+    if (loaded === null || isDestroyed) return
+    try {
+      live = await startLiveMap(loaded, container, props ?? first, callbacks, () => isDestroyed)
+    } catch (error) {
+      callbacks.onError?.('no-webgl', String(error))
+      return
+    }
+    if (isDestroyed) {
+      live.destroy()
+      return
+    }
+    if (aim !== null) aim(live)
+    if (props !== null) live.apply(props)
+  }
+  const move = (action: (map: LiveMap) => void): void => {
+    if (live === null) aim = action
+    else action(live)
+  }
+  return {
+    setProps(next) {
+      props = next
+      if (live !== null) live.apply(next)
+      else if (!isStarting) void start(next)
+    },
+    fitTo: ([west, south, east, north], padding = FIT_PADDING) =>
+      move(({ map, isDrawn }) => {
+        map.fitBounds([west, south, east, north], { padding, animate: isDrawn(), duration: 180 })
+      }),
+    flyTo: ([lng, lat], zoom) =>
+      move(({ map }) => {
+        map.easeTo({ center: [lng, lat], zoom: zoom ?? map.getZoom(), duration: 180 })
+      }),
+    setCamera: ({ center: [lng, lat], zoom }) =>
+      move(({ map }) => {
+        map.jumpTo({ center: [lng, lat], zoom })
+      }),
+    resize: () => live?.map.resize(),
+    getCanvas: () => live?.map.getCanvas() ?? null,
+    exportPng: async (pixelRatio = 1) => (live === null ? null : exportMapPng(live.map, pixelRatio)),
+    destroy() {
+      isDestroyed = true
+      live?.destroy()
+      live = null
+    },
+  }
+}

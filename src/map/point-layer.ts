@@ -1,0 +1,86 @@
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl'
+import { type PointStyles, pointSize } from './point-look'
+import { createGpuPoints, drawPoints, type GpuPoints, releasePoints, uploadPoints } from './point-program'
+import type { ProjectedPoints } from './project-positions'
+
+/** The lines as points: one buffer of positions, one of classes, whatever their number. */
+export interface PointLayer extends CustomLayerInterface {
+  setPoints(points: ProjectedPoints | null): void
+  setClasses(classes: Uint8Array | null): void
+  /** null hides the layer. */
+  setStyles(styles: PointStyles | null): void
+}
+
+/**
+ * A layer that draws round points straight from typed arrays. A GeoJSON source of as many points would copy,
+ * index and tile them: minutes and gigabytes for what is one draw call here.
+ */
+export function createPointLayer(id: string): PointLayer {
+  let map: MapLibreMap | null = null
+  let gpu: GpuPoints | null = null
+  let points: ProjectedPoints | null = null
+  let classes: Uint8Array | null = null
+  let styles: PointStyles | null = null
+  let needsUpload = true
+
+  const repaint = (): void => {
+    needsUpload = true
+    map?.triggerRepaint()
+  }
+  const forget = (): void => {
+    gpu = null
+    needsUpload = true
+  }
+  return {
+    id,
+    type: 'custom',
+    renderingMode: '2d',
+    setPoints(next) {
+      points = next
+      repaint()
+    },
+    setClasses(next) {
+      classes = next
+      repaint()
+    },
+    setStyles(next) {
+      styles = next
+      map?.triggerRepaint()
+    },
+    onAdd(owner) {
+      map = owner
+      map.on('webglcontextlost', forget)
+    },
+    onRemove() {
+      map?.off('webglcontextlost', forget)
+      if (gpu !== null) releasePoints(gpu)
+      map = null
+      forget()
+    },
+    render(gl, input) {
+      if (styles === null || points === null || classes === null || map === null) return
+      const count = Math.min(classes.length, points.offsets.length / 2)
+      if (count === 0) return
+      gpu ??= createGpuPoints(gl)
+      if (needsUpload) {
+        uploadPoints(gpu, points.offsets, classes)
+        needsUpload = false
+      }
+      drawPoints(gpu, styles, {
+        count,
+        size: pointSize(map.getZoom()) * styles.magnify * map.getPixelRatio(),
+        matrix: matrixFrom(input, points),
+      })
+    },
+  }
+}
+
+/** The map's matrix moved to the points' origin in 64 bits, so that 32 are enough for what is left. */
+function matrixFrom(input: CustomRenderMethodInput, { originX, originY }: ProjectedPoints): Float32Array {
+  const matrix = Float32Array.from(input.defaultProjectionData.mainMatrix)
+  const from = input.defaultProjectionData.mainMatrix
+  for (let row = 0; row < 4; row++) {
+    matrix[12 + row] = from[row]! * originX + from[4 + row]! * originY + from[12 + row]!
+  }
+  return matrix
+}

@@ -1,0 +1,140 @@
+import { SPEED_CLASS_COUNT } from './classify-speed'
+import type { PointStyles } from './point-look'
+
+const VERTEX = `#version 300 es
+in vec2 a_offset;
+in float a_class;
+uniform mat4 u_matrix;
+uniform vec4 u_colours[${SPEED_CLASS_COUNT}];
+uniform float u_ringed[${SPEED_CLASS_COUNT}];
+uniform float u_size;
+uniform bool u_rings;
+out vec4 v_colour;
+out float v_ring;
+void main() {
+  int class = int(a_class);
+  v_colour = u_colours[class];
+  v_ring = u_ringed[class];
+  bool drawn = v_colour.a > 0.0 && (v_ring == 1.0) == u_rings;
+  gl_Position = drawn ? u_matrix * vec4(a_offset, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+  gl_PointSize = u_size * (v_ring == 1.0 ? 1.5 : 1.0);
+}`
+
+const FRAGMENT = `#version 300 es
+precision mediump float;
+in vec4 v_colour;
+in float v_ring;
+uniform vec3 u_edge;
+uniform float u_size;
+out vec4 colour;
+void main() {
+  float size = u_size * (v_ring == 1.0 ? 1.5 : 1.0);
+  float radius = 0.5 * size;
+  float distance = length(gl_PointCoord - 0.5) * size;
+  float inside = clamp(radius - distance + 0.5, 0.0, 1.0);
+  float edge = v_ring == 1.0 ? max(1.4, size * 0.22) : size * 0.11;
+  float core = clamp(radius - edge - distance + 0.5, 0.0, 1.0);
+  // From afar there is no room for an edge: the colour alone is drawn.
+  core = v_ring == 1.0 ? core : max(core, clamp(1.0 - (size - 4.0) / 4.0, 0.0, 1.0));
+  vec3 rim = v_ring == 1.0 ? vec3(0.0) : u_edge;
+  colour = vec4(mix(rim, v_colour.rgb, core), 1.0) * inside;
+}`
+
+export interface GpuPoints {
+  readonly gl: WebGL2RenderingContext
+  readonly program: WebGLProgram
+  readonly offsets: WebGLBuffer
+  readonly classes: WebGLBuffer
+  readonly array: WebGLVertexArrayObject
+}
+
+/** @throws when the graphics card refuses the program: it is written in the oldest WebGL 2. */
+export function createGpuPoints(gl: WebGL2RenderingContext): GpuPoints {
+  const program = gl.createProgram()
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, VERTEX],
+    [gl.FRAGMENT_SHADER, FRAGMENT],
+  ] as const) {
+    const shader = gl.createShader(type)
+    if (shader === null) throw new Error('No shader could be made')
+    gl.shaderSource(shader, source)
+    gl.compileShader(shader)
+    gl.attachShader(program, shader)
+    gl.deleteShader(shader)
+  }
+  gl.linkProgram(program)
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
+    throw new Error(`The points cannot be drawn: ${gl.getProgramInfoLog(program)}`)
+  const gpu = {
+    gl,
+    program,
+    offsets: gl.createBuffer(),
+    classes: gl.createBuffer(),
+    array: gl.createVertexArray(),
+  }
+  gl.bindVertexArray(gpu.array)
+  bindAttribute(gpu, 'a_offset', gpu.offsets, 2, gl.FLOAT)
+  bindAttribute(gpu, 'a_class', gpu.classes, 1, gl.UNSIGNED_BYTE)
+  gl.bindVertexArray(null)
+  return gpu
+}
+
+function bindAttribute(
+  { gl, program }: GpuPoints,
+  name: string,
+  buffer: WebGLBuffer,
+  size: number,
+  type: number,
+) {
+  const location = gl.getAttribLocation(program, name)
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
+  gl.enableVertexAttribArray(location)
+  gl.vertexAttribPointer(location, size, type, false, 0, 0)
+}
+
+/** Sends positions and classes, one buffer each. */
+export function uploadPoints(
+  { gl, offsets, classes }: GpuPoints,
+  positions: Float32Array,
+  column: Uint8Array,
+): void {
+  gl.bindBuffer(gl.ARRAY_BUFFER, offsets)
+  gl.bufferData(gl.ARRAY_BUFFER, positions, gl.STATIC_DRAW)
+  gl.bindBuffer(gl.ARRAY_BUFFER, classes)
+  gl.bufferData(gl.ARRAY_BUFFER, column, gl.DYNAMIC_DRAW)
+}
+
+export interface PointFrame {
+  readonly count: number
+  /** Diameter in device pixels. */
+  readonly size: number
+  readonly matrix: Float32Array
+}
+
+/** One frame: two draw calls, whatever the number of points. */
+export function drawPoints({ gl, program, array }: GpuPoints, styles: PointStyles, frame: PointFrame): void {
+  // Called this way because the linter takes any method named use… for a React hook.
+  gl.useProgram.call(gl, program)
+  gl.bindVertexArray(array)
+  const locate = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name)
+  gl.uniformMatrix4fv(locate('u_matrix'), false, frame.matrix)
+  gl.uniform4fv(locate('u_colours'), styles.colours)
+  gl.uniform1fv(locate('u_ringed'), styles.rings)
+  gl.uniform3fv(locate('u_edge'), styles.edge)
+  gl.uniform1f(locate('u_size'), frame.size)
+  gl.enable(gl.BLEND)
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
+  // Rings in a second pass: a line without any offer is never hidden under one that has some.
+  for (const rings of [0, 1]) {
+    gl.uniform1i(locate('u_rings'), rings)
+    gl.drawArrays(gl.POINTS, 0, frame.count)
+  }
+  gl.bindVertexArray(null)
+}
+
+export function releasePoints({ gl, program, offsets, classes, array }: GpuPoints): void {
+  gl.deleteProgram(program)
+  gl.deleteBuffer(offsets)
+  gl.deleteBuffer(classes)
+  gl.deleteVertexArray(array)
+}
