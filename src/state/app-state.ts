@@ -29,8 +29,8 @@ export interface ReadingJob {
   readonly issues: readonly Issue[]
 }
 
-export type SelectableKind = 'commune' | 'zone' | 'shadowZone' | 'epci'
-/** One selection for map, table and panel. Ids are dense integers, or the EPCI's code. */
+export type SelectableKind = 'commune' | 'zone' | 'shadowZone' | 'epci' | 'site' | 'line'
+/** One selection for map, table and panel. Ids are dense integers, the EPCI's code, or a line's index among the positions. */
 export interface SelectedItem {
   readonly kind: SelectableKind
   readonly id: number | string
