@@ -1,7 +1,7 @@
 /**
  * On which side of the line a → b the point p lies: positive on the left, negative on the right, 0 exactly on
- * the line. The sign is exact for any finite coordinates (no overflow or underflow is met with degrees or
- * metres), which is what makes a point on a border belong to one area whatever the order of questions.
+ * the line. The sign is exact for coordinates that are 0 or have 1e-100 < |c| < 1e100, as degrees and metres do:
+ * that is what makes a point on a border belong to one area whatever the order of questions.
  * Method: a floating-point filter, then expansions (J. R. Shewchuk, Adaptive Precision Floating-Point
  * Arithmetic and Fast Robust Geometric Predicates, 1997).
  */
