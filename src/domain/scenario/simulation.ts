@@ -12,14 +12,17 @@ export interface CostRange {
   readonly high: Cents | null
   /** What the known prices add up to (base): « au moins », shown when `base` is null. */
   readonly knownBase: Cents
-  /** Keys of the assumptions that have no price. */
+  /** Keys of the assumptions that have no price, or no quantity. */
   readonly missing: readonly string[]
 }
 
-/** So many units of one assumption: the bill of quantities' line. Quantities are whole numbers. */
+/**
+ * So many units of one assumption: the bill of quantities' line. Quantities are whole numbers; null is a
+ * quantity that cannot be known (a link to a network whose sites no file gives), and then so is the cost.
+ */
 export interface Quantity {
   readonly assumption: string
-  readonly quantity: number
+  readonly quantity: number | null
   readonly cost: CostRange
 }
 
