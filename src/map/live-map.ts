@@ -11,7 +11,7 @@ import { readLook } from './map-look'
 import { createMapPoints, type MapPoints } from './map-points'
 import type { MapProps } from './map-props'
 import type { MapCallbacks } from './map-view'
-import { registerImages } from './register-images'
+import { provideImages } from './provide-images'
 
 /** A map that is drawn, and what brings it from one value of the props to the next. */
 export interface LiveMap {
@@ -61,10 +61,10 @@ export async function startLiveMap(
   await new Promise<void>((resolve) => {
     map.once('style.load', () => resolve())
   })
-  const points = createMapPoints()
+  const points = createMapPoints((detail) => callbacks.onError?.('drawing-failed', detail))
   const controls = mountControls(library, map, props.texts)
   if (isCancelled()) return { map, apply: () => {}, isDrawn: () => false, destroy: () => map.remove() }
-  registerImages(map)
+  provideImages(map)
   for (const layer of points.layers) {
     map.addLayer(layer, layerAbove(layer.id, map.getLayersOrder()))
   }

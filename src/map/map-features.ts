@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
+import type { SiteKind } from '../domain/territory/territory'
 import { findEpciBorders } from './epci-borders'
 import { findLabelPoint, roughArea } from './label-point'
 import type { MapCommune, MapProps, MapScenario, MapShadowZone, MapSite, MapZone } from './map-props'
@@ -64,11 +65,14 @@ export const shadowCentreFeatures = (zones: readonly MapShadowZone[]): FeatureCo
 export const roadFeatures = (roads: readonly (readonly Position[])[]): FeatureCollection =>
   collect([feature(0, { type: 'MultiLineString', coordinates: roads.map((road) => [...road]) }, {})])
 
-/** Exchanges above cabinets where they stand together. */
+/** Cabinets are many: they wait for a nearer view, and stay under the exchanges. */
+const MINOR = { order: 1, from: 11 }
+const isMajor = (kind: SiteKind): boolean => kind.startsWith('NR') || kind === 'mast'
+
 export const siteFeatures = (sites: readonly MapSite[]): FeatureCollection =>
   collect(
     sites.map(({ id, kind, name, position }) =>
-      feature(id, point(position), { kind, name, order: kind.startsWith('NR') ? 2 : 1 }),
+      feature(id, point(position), { kind, name, ...(isMajor(kind) ? { order: 2, from: 0 } : MINOR) }),
     ),
   )
 

@@ -18,9 +18,9 @@ const PICK_ZOOM = 11
 /** Pixels beside a point that still count as on it. */
 const PICK_SLACK = 3
 
-export function createMapPoints(): MapPoints {
-  const lines = createPointLayer('line-points')
-  const isolated = createPointLayer('isolated-points')
+export function createMapPoints(reportFailure: (detail: string) => void): MapPoints {
+  const lines = createPointLayer('line-points', reportFailure)
+  const isolated = createPointLayer('isolated-points', reportFailure)
   let projected: ProjectedPoints | null = null
   let grid: PointGrid | null = null
   let shown: MapProps | null = null

@@ -56,8 +56,8 @@ export const NEUTRALS: Readonly<Record<MapTheme, Neutrals>> = {
     borderCasing: '#fffdf9',
     epciBorder: '#1f1735',
     epciCasing: '#fffdf9',
-    hatchGround: '#eceae6',
-    hatchLine: '#7d7a85',
+    hatchGround: '#f0eeea',
+    hatchLine: '#84818c',
     road: '#a59db3',
     roadCasing: '#fffdf9',
     zoneLine: '#4b3fb5',
@@ -96,7 +96,7 @@ export const NEUTRALS: Readonly<Record<MapTheme, Neutrals>> = {
     siteFill: '#1e1b28',
     siteInk: '#f7f3ff',
     unknownPoint: '#8f8b9b',
-    pointEdge: '#0a0811',
+    pointEdge: '#a9a0bd',
   },
 }
 

@@ -1,3 +1,4 @@
+import { parseHex, type Rgb } from './colour'
 import type { MapTheme } from './map-props'
 import { NEUTRALS } from './palette'
 
@@ -14,9 +15,9 @@ export type PatternKind = 'hatch' | 'dashes'
 export const PATTERN_PIXEL_RATIO = 2
 /** Side of a pattern's tile in image pixels: divides MapLibre's 512-pixel tiles, so that seams do not show. */
 const SIDE = 16
-const HATCH_WIDTH = 2.2
-const DASH_THICKNESS = 3
-const DASH_LENGTH = 9
+const HATCH_WIDTH = 1.5
+const DASH_THICKNESS = 2
+const DASH_LENGTH = 8
 
 export const patternId = (kind: PatternKind, theme: MapTheme): string => `${kind}-${theme}`
 
@@ -46,8 +47,6 @@ function drawDashes(theme: MapTheme): PatternImage {
   })
 }
 
-type Rgb = readonly [number, number, number]
-
 function paint(colourAt: (x: number, y: number) => readonly number[]): PatternImage {
   const data = new Uint8Array(SIDE * SIDE * 4)
   for (let y = 0; y < SIDE; y++) for (let x = 0; x < SIDE; x++) data.set(colourAt(x, y), (y * SIDE + x) * 4)
@@ -59,9 +58,3 @@ const mix = (from: Rgb, to: Rgb, share: number): Rgb => [
   Math.round(from[1] + (to[1] - from[1]) * share),
   Math.round(from[2] + (to[2] - from[2]) * share),
 ]
-
-/** Red, green, blue of « #rrggbb », 0 to 255. */
-export function parseHex(hex: string): Rgb {
-  const value = Number.parseInt(hex.slice(1), 16)
-  return [value >> 16, (value >> 8) & 255, value & 255]
-}

@@ -15,13 +15,14 @@ export interface PointLayer extends CustomLayerInterface {
  * A layer that draws round points straight from typed arrays. A GeoJSON source of as many points would copy,
  * index and tile them: minutes and gigabytes for what is one draw call here.
  */
-export function createPointLayer(id: string): PointLayer {
+export function createPointLayer(id: string, reportFailure: (detail: string) => void): PointLayer {
   let map: MapLibreMap | null = null
   let gpu: GpuPoints | null = null
   let points: ProjectedPoints | null = null
   let classes: Uint8Array | null = null
   let styles: PointStyles | null = null
   let needsUpload = true
+  let hasFailed = false
 
   const repaint = (): void => {
     needsUpload = true
@@ -60,8 +61,15 @@ export function createPointLayer(id: string): PointLayer {
     render(gl, input) {
       if (styles === null || points === null || classes === null || map === null) return
       const count = Math.min(classes.length, points.offsets.length / 2)
-      if (count === 0) return
-      gpu ??= createGpuPoints(gl)
+      if (count === 0 || hasFailed) return
+      try {
+        gpu ??= createGpuPoints(gl)
+      } catch (error) {
+        // Thrown here it would stop the whole map, at every frame.
+        hasFailed = true
+        reportFailure(String(error))
+        return
+      }
       if (needsUpload) {
         uploadPoints(gpu, points.offsets, classes)
         needsUpload = false
@@ -69,6 +77,7 @@ export function createPointLayer(id: string): PointLayer {
       drawPoints(gpu, styles, {
         count,
         size: pointSize(map.getZoom()) * styles.magnify * map.getPixelRatio(),
+        pixelRatio: map.getPixelRatio(),
         matrix: matrixFrom(input, points),
       })
     },

@@ -1,7 +1,11 @@
 import { SPEED_CLASS_COUNT, STEP_INELIGIBLE, STEP_UNKNOWN, stepOfSpeedClass } from './classify-speed'
+import { contrast, parseHex } from './colour'
 import type { ClassScale, MapTheme } from './map-props'
 import { classColour, DIFFERENCE_CLASS, NEUTRALS } from './palette'
-import { parseHex } from './patterns'
+
+/** What must be told from its ground, by WCAG's measure. */
+const MIN_CONTRAST = 3
+const RIM_WIDTH = 0.7
 
 export interface PointLook {
   readonly theme: MapTheme
@@ -15,6 +19,8 @@ export interface PointStyles {
   readonly colours: Float32Array
   /** 1 where the value is drawn as a black ring. */
   readonly rings: Float32Array
+  /** Least width of the rim in CSS pixels: wider where the colour alone is hard to see on the land. */
+  readonly rims: Float32Array
   /** Red, green, blue of the points' rim, 0 to 1. */
   readonly edge: readonly number[]
   /** Size of these points, 1 for the ordinary ones. */
@@ -25,14 +31,16 @@ export interface PointStyles {
 export function pointStyles(look: PointLook): PointStyles {
   const colours = new Float32Array(SPEED_CLASS_COUNT * 4)
   const rings = new Float32Array(SPEED_CLASS_COUNT)
+  const rims = new Float32Array(SPEED_CLASS_COUNT)
   for (let value = 0; value < SPEED_CLASS_COUNT; value++) {
     const step = look.scale === 'ramp' ? stepOfSpeedClass(value) : value
     const hex = pointColour(look, step)
     if (hex === null || look.hiddenClasses.includes(step)) continue
     colours.set([...toUnit(hex), 1], value * 4)
+    rims[value] = contrast(hex, NEUTRALS[look.theme].land) < MIN_CONTRAST ? RIM_WIDTH : 0
     rings[value] = look.scale === 'ramp' && step === STEP_INELIGIBLE ? 1 : 0
   }
-  return { colours, rings, edge: toUnit(NEUTRALS[look.theme].pointEdge), magnify: 1 }
+  return { colours, rings, rims, edge: toUnit(NEUTRALS[look.theme].pointEdge), magnify: 1 }
 }
 
 /** Isolated lines: out of every zone d'ombre, so of its colour, a little larger than other lines. */
@@ -43,6 +51,7 @@ export function isolatedStyles(theme: MapTheme): PointStyles {
   return {
     colours,
     rings: new Float32Array(SPEED_CLASS_COUNT),
+    rims: new Float32Array(SPEED_CLASS_COUNT).fill(RIM_WIDTH),
     edge: toUnit(shadowCasing),
     magnify: ISOLATED_MAGNIFY,
   }

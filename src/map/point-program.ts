@@ -7,35 +7,42 @@ in float a_class;
 uniform mat4 u_matrix;
 uniform vec4 u_colours[${SPEED_CLASS_COUNT}];
 uniform float u_ringed[${SPEED_CLASS_COUNT}];
+uniform float u_rims[${SPEED_CLASS_COUNT}];
 uniform float u_size;
+uniform float u_pixel;
 uniform bool u_rings;
 out vec4 v_colour;
 out float v_ring;
+out float v_size;
+out float v_box;
+out float v_rim;
 void main() {
-  int class = int(a_class);
-  v_colour = u_colours[class];
-  v_ring = u_ringed[class];
+  int value = int(a_class);
+  v_colour = u_colours[value];
+  v_ring = u_ringed[value];
   bool drawn = v_colour.a > 0.0 && (v_ring == 1.0) == u_rings;
   gl_Position = drawn ? u_matrix * vec4(a_offset, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
-  gl_PointSize = u_size * (v_ring == 1.0 ? 1.5 : 1.0);
+  v_size = u_size * (v_ring == 1.0 ? 1.5 : 1.0);
+  v_rim = max(u_rims[value] * u_pixel, v_ring == 1.0 ? max(1.4 * u_pixel, v_size * 0.22) : v_size * 0.11);
+  // One pixel of margin on each side, for the soft edge.
+  v_box = v_size + 2.0;
+  gl_PointSize = v_box;
 }`
 
 const FRAGMENT = `#version 300 es
 precision mediump float;
 in vec4 v_colour;
 in float v_ring;
+in float v_size;
+in float v_box;
+in float v_rim;
 uniform vec3 u_edge;
-uniform float u_size;
 out vec4 colour;
 void main() {
-  float size = u_size * (v_ring == 1.0 ? 1.5 : 1.0);
-  float radius = 0.5 * size;
-  float distance = length(gl_PointCoord - 0.5) * size;
-  float inside = clamp(radius - distance + 0.5, 0.0, 1.0);
-  float edge = v_ring == 1.0 ? max(1.4, size * 0.22) : size * 0.11;
-  float core = clamp(radius - edge - distance + 0.5, 0.0, 1.0);
-  // From afar there is no room for an edge: the colour alone is drawn.
-  core = v_ring == 1.0 ? core : max(core, clamp(1.0 - (size - 4.0) / 4.0, 0.0, 1.0));
+  float radius = 0.5 * v_size;
+  float away = length(gl_PointCoord - 0.5) * v_box;
+  float inside = clamp(radius - away + 0.5, 0.0, 1.0);
+  float core = clamp(radius - v_rim - away + 0.5, 0.0, 1.0);
   vec3 rim = v_ring == 1.0 ? vec3(0.0) : u_edge;
   colour = vec4(mix(rim, v_colour.rgb, core), 1.0) * inside;
 }`
@@ -108,6 +115,8 @@ export interface PointFrame {
   readonly count: number
   /** Diameter in device pixels. */
   readonly size: number
+  /** Device pixels in a CSS pixel. */
+  readonly pixelRatio: number
   readonly matrix: Float32Array
 }
 
@@ -121,7 +130,9 @@ export function drawPoints({ gl, program, array }: GpuPoints, styles: PointStyle
   gl.uniform4fv(locate('u_colours'), styles.colours)
   gl.uniform1fv(locate('u_ringed'), styles.rings)
   gl.uniform3fv(locate('u_edge'), styles.edge)
+  gl.uniform1fv(locate('u_rims'), styles.rims)
   gl.uniform1f(locate('u_size'), frame.size)
+  gl.uniform1f(locate('u_pixel'), frame.pixelRatio)
   gl.enable(gl.BLEND)
   gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
   // Rings in a second pass: a line without any offer is never hidden under one that has some.

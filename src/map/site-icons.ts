@@ -22,6 +22,7 @@ export const scenarioIconId = (letter: string): string => `scenario-${letter}`
 
 /** Icons are drawn at twice their size on screen. */
 export const ICON_PIXEL_RATIO = 2
+export const ICON_FONT = '700 22px "Inter Variable", sans-serif'
 const SIDE = 52
 const MIDDLE = SIDE / 2
 
@@ -62,7 +63,7 @@ function drawIcon(shape: SiteShape, letter: string, colours: IconColours): Image
   context.lineWidth = 3.5
   context.stroke()
   context.fillStyle = colours.ink
-  context.font = `700 ${shape === 'triangle' ? 17 : 22}px "Inter Variable", sans-serif`
+  context.font = shape === 'triangle' ? ICON_FONT.replace('22px', '17px') : ICON_FONT
   context.textAlign = 'center'
   context.textBaseline = 'alphabetic'
   context.fillText(letter, MIDDLE, MIDDLE + (shape === 'triangle' ? 11 : 8))

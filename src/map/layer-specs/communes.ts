@@ -88,7 +88,7 @@ function borders(look: MapLook): LayerSpecification[] {
       paint: {
         'line-color': neutrals.epciCasing,
         'line-opacity': 0.85,
-        'line-width': byZoom([6, 2], [9, 4], [13, 6]),
+        'line-width': byZoom([6, 2], [9, 3.4], [13, 5.4]),
       },
     },
     {
@@ -99,7 +99,7 @@ function borders(look: MapLook): LayerSpecification[] {
       paint: {
         'line-color': neutrals.epciBorder,
         'line-opacity': 0.9,
-        'line-width': byZoom([6, 0.7], [9, 1.4], [13, 2.4]),
+        'line-width': byZoom([6, 0.7], [9, 1.2], [13, 2.2]),
       },
     },
   ]
@@ -136,7 +136,7 @@ export function outlineLayers(look: MapLook): LayerSpecification[] {
         paint: {
           'line-color': neutrals.selectHalo,
           'line-opacity': whenState('selected', 0.95),
-          'line-width': byZoom([8, 5.5], [13, 7.5]),
+          'line-width': byZoom([8, 6.5], [13, 8.5]),
         },
       },
       {
@@ -147,7 +147,7 @@ export function outlineLayers(look: MapLook): LayerSpecification[] {
         paint: {
           'line-color': neutrals.selectLine,
           'line-opacity': whenState('selected', 1),
-          'line-width': byZoom([8, 2.2], [13, 3.2]),
+          'line-width': byZoom([8, 2.8], [13, 3.8]),
         },
       },
     ]

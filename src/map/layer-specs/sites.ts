@@ -34,6 +34,7 @@ export function siteLayers(look: MapLook): LayerSpecification[] {
       id: 'sites',
       type: 'symbol',
       source: 'sites',
+      filter: ['>=', ['zoom'], ['get', 'from']],
       layout: {
         visibility: visibility(look.visible.sites),
         'icon-image': ['concat', siteIconId(look.theme, ''), ['get', 'kind']],
