@@ -25,6 +25,10 @@ export interface IssueParams {
   'geojson-coordinates-out-of-range': { value: string }
   'geojson-crs-projected': { crs: string }
   'geojson-ring-open': Record<string, never>
+  'crs-unknown': { crs: string }
+  'crs-ambiguous': { crs: string; other: string }
+  'axes-swapped': Record<string, never>
+  'attribute-unreadable': { value: string }
   // CSV
   'csv-header-missing': { roles: string }
   'csv-column-ignored': { column: string }
@@ -35,6 +39,11 @@ export interface IssueParams {
   'csv-number-negative': { value: string }
   'csv-position-missing-and-code-missing': Record<string, never>
   'csv-speed-class-kept': { value: string }
+  'csv-speed-unit-assumed': { unit: string }
+  'csv-title-lines-skipped': { lines: number }
+  'csv-column-too-varied': { limit: number }
+  'rows-all-refused': Record<string, never>
+  'evidence-key-missing': { role: string }
   'duplicate-id': { value: string }
   // Codes and joins
   'insee-invalid': { value: string }
@@ -60,6 +69,10 @@ export interface IssueParams {
   'deployment-target-missing': { name: string }
   'price-missing': { name: string }
   'scenario-unknown': { name: string; known: string }
+  'link-length-unknown': { name: string }
+  'funding-source-incomplete': { source: string }
+  'population-unknown': { epci: string }
+  'sharing-key-empty': { key: string }
   'unexpected-failure': { reason: string }
 }
 
