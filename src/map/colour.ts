@@ -6,6 +6,13 @@ export function parseHex(hex: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255]
 }
 
+/** The colour a share (0 to 1) of the way from one to the other, channel by channel. */
+export function mixHex(from: string, to: string, share: number): string {
+  const target = parseHex(to)
+  const parts = parseHex(from).map((part, index) => Math.round(part + (target[index]! - part) * share))
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}
+
 /** Contrast of two colours, 1 to 21, as WCAG 2 measures it. */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number]

@@ -35,14 +35,14 @@ export const LAYER_ORDER = [
   'shadow-selected-halo',
   'shadow-selected',
   'site-selected',
-  'sites',
-  'scenario-sites',
   'picked-line-halo',
   'picked-line',
   'epci-names',
   'commune-names',
   'zone-names',
   'shadow-counts',
+  'sites',
+  'scenario-sites',
 ] as const
 
 export type LayerId = (typeof LAYER_ORDER)[number]

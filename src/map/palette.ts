@@ -42,7 +42,9 @@ export interface Neutrals {
   readonly siteFill: string
   readonly siteInk: string
   readonly unknownPoint: string
-  readonly pointEdge: string
+  /** Ring and middle of an ineligible line. */
+  readonly ring: string
+  readonly ringCore: string
 }
 
 export const NEUTRALS: Readonly<Record<MapTheme, Neutrals>> = {
@@ -70,7 +72,8 @@ export const NEUTRALS: Readonly<Record<MapTheme, Neutrals>> = {
     siteFill: '#fffdf9',
     siteInk: '#1f1735',
     unknownPoint: '#7d7a85',
-    pointEdge: '#140a2a',
+    ring: '#000000',
+    ringCore: '#ffffff',
   },
   dark: {
     paper: '#121019',
@@ -96,7 +99,8 @@ export const NEUTRALS: Readonly<Record<MapTheme, Neutrals>> = {
     siteFill: '#1e1b28',
     siteInk: '#f7f3ff',
     unknownPoint: '#8f8b9b',
-    pointEdge: '#a9a0bd',
+    ring: '#f7f3ff',
+    ringCore: '#000000',
   },
 }
 

@@ -1,11 +1,7 @@
 import { SPEED_CLASS_COUNT, STEP_INELIGIBLE, STEP_UNKNOWN, stepOfSpeedClass } from './classify-speed'
-import { contrast, parseHex } from './colour'
+import { contrast, mixHex, parseHex } from './colour'
 import type { ClassScale, MapTheme } from './map-props'
-import { classColour, DIFFERENCE_CLASS, NEUTRALS } from './palette'
-
-/** What must be told from its ground, by WCAG's measure. */
-const MIN_CONTRAST = 3
-const RIM_WIDTH = 0.7
+import { classColour, NEUTRALS } from './palette'
 
 export interface PointLook {
   readonly theme: MapTheme
@@ -14,59 +10,77 @@ export interface PointLook {
   readonly hiddenClasses: readonly number[]
 }
 
-/** What each value of the class column looks like: colours 0 to 1, RGBA interleaved; opacity 0 hides. */
+/** What each value of the class column looks like, one entry a value. */
 export interface PointStyles {
+  /** RGBA interleaved, 0 to 1; opacity 0 hides. */
   readonly colours: Float32Array
-  /** 1 where the value is drawn as a black ring. */
-  readonly rings: Float32Array
+  /** RGB of the rim, interleaved, 0 to 1. */
+  readonly edges: Float32Array
   /** Least width of the rim in CSS pixels: wider where the colour alone is hard to see on the land. */
   readonly rims: Float32Array
-  /** Red, green, blue of the points' rim, 0 to 1. */
-  readonly edge: readonly number[]
+  /** 1 where the value is drawn as a ring, above the others. */
+  readonly rings: Float32Array
   /** Size of these points, 1 for the ordinary ones. */
   readonly magnify: number
 }
 
+/** What must be told from its ground, by WCAG's measure. */
+const MIN_CONTRAST = 3
+const RIM_WIDTH = 0.8
+const RING_WIDTH = 1.2
+/** How far the rim leaves the colour of its point, towards the ink of the theme. */
+const RIM_SHADE = 0.42
+const ISOLATED_MAGNIFY = 1.9
+
 /** One style a value of the column: the domain's speed classes, or the difference's. */
-export function pointStyles(look: PointLook): PointStyles {
-  const colours = new Float32Array(SPEED_CLASS_COUNT * 4)
-  const rings = new Float32Array(SPEED_CLASS_COUNT)
-  const rims = new Float32Array(SPEED_CLASS_COUNT)
+export function pointStyles({ theme, scale, hiddenClasses }: PointLook): PointStyles {
+  const styles = emptyStyles(1)
   for (let value = 0; value < SPEED_CLASS_COUNT; value++) {
-    const step = look.scale === 'ramp' ? stepOfSpeedClass(value) : value
-    const hex = pointColour(look, step)
-    if (hex === null || look.hiddenClasses.includes(step)) continue
-    colours.set([...toUnit(hex), 1], value * 4)
-    rims[value] = contrast(hex, NEUTRALS[look.theme].land) < MIN_CONTRAST ? RIM_WIDTH : 0
-    rings[value] = look.scale === 'ramp' && step === STEP_INELIGIBLE ? 1 : 0
+    const step = scale === 'ramp' ? stepOfSpeedClass(value) : value
+    if (hiddenClasses.includes(step)) continue
+    if (scale === 'ramp' && step === STEP_INELIGIBLE) {
+      const { ring, ringCore } = NEUTRALS[theme]
+      setStyle(styles, value, ringCore, ring, RING_WIDTH)
+      styles.rings[value] = 1
+      continue
+    }
+    const colour = pointColour(scale, step, theme)
+    if (colour === null) continue
+    const { land, ink } = NEUTRALS[theme]
+    const rim = contrast(colour, land) < MIN_CONTRAST ? RIM_WIDTH : 0
+    setStyle(styles, value, colour, mixHex(colour, ink, RIM_SHADE), rim)
   }
-  return { colours, rings, rims, edge: toUnit(NEUTRALS[look.theme].pointEdge), magnify: 1 }
+  return styles
 }
 
-/** Isolated lines: out of every zone d'ombre, so of its colour, a little larger than other lines. */
+/** Isolated lines: out of every zone d'ombre but of its colour, and larger than other lines. */
 export function isolatedStyles(theme: MapTheme): PointStyles {
   const { shadowLine, shadowCasing } = NEUTRALS[theme]
-  const colours = new Float32Array(SPEED_CLASS_COUNT * 4)
-  colours.set([...toUnit(shadowLine), 1])
-  return {
-    colours,
-    rings: new Float32Array(SPEED_CLASS_COUNT),
-    rims: new Float32Array(SPEED_CLASS_COUNT).fill(RIM_WIDTH),
-    edge: toUnit(shadowCasing),
-    magnify: ISOLATED_MAGNIFY,
-  }
+  const styles = emptyStyles(ISOLATED_MAGNIFY)
+  setStyle(styles, 0, shadowLine, shadowCasing, RIM_WIDTH)
+  return styles
 }
 
-const toUnit = (hex: string): number[] => parseHex(hex).map((part) => part / 255)
-
-function pointColour({ scale, theme }: PointLook, step: number): string | null {
-  if (step === STEP_UNKNOWN) return scale === 'ramp' ? NEUTRALS[theme].unknownPoint : null
-  if (scale === 'difference') return step === DIFFERENCE_CLASS.unchanged ? null : classColour(scale, step)
-  // The middle of the ring: the ring itself is black in both themes.
-  return step === STEP_INELIGIBLE ? '#ffffff' : classColour(scale, step)
+function pointColour(scale: ClassScale, step: number, theme: MapTheme): string | null {
+  if (scale === 'ramp' && step === STEP_UNKNOWN) return NEUTRALS[theme].unknownPoint
+  return classColour(scale, step)
 }
 
-const ISOLATED_MAGNIFY = 1.3
+const emptyStyles = (magnify: number): PointStyles => ({
+  colours: new Float32Array(SPEED_CLASS_COUNT * 4),
+  edges: new Float32Array(SPEED_CLASS_COUNT * 3),
+  rims: new Float32Array(SPEED_CLASS_COUNT),
+  rings: new Float32Array(SPEED_CLASS_COUNT),
+  magnify,
+})
+
+function setStyle(styles: PointStyles, value: number, colour: string, edge: string, rim: number): void {
+  const toUnit = (hex: string): number[] => parseHex(hex).map((part) => part / 255)
+  styles.colours.set([...toUnit(colour), 1], value * 4)
+  styles.edges.set(toUnit(edge), value * 3)
+  styles.rims[value] = rim
+}
+
 const SIZE_STOPS = [
   [8, 1.4],
   [10, 2.2],

@@ -8,6 +8,7 @@ uniform mat4 u_matrix;
 uniform vec4 u_colours[${SPEED_CLASS_COUNT}];
 uniform float u_ringed[${SPEED_CLASS_COUNT}];
 uniform float u_rims[${SPEED_CLASS_COUNT}];
+uniform vec3 u_edges[${SPEED_CLASS_COUNT}];
 uniform float u_size;
 uniform float u_pixel;
 uniform bool u_rings;
@@ -16,6 +17,7 @@ out float v_ring;
 out float v_size;
 out float v_box;
 out float v_rim;
+out vec3 v_edge;
 void main() {
   int value = int(a_class);
   v_colour = u_colours[value];
@@ -23,7 +25,10 @@ void main() {
   bool drawn = v_colour.a > 0.0 && (v_ring == 1.0) == u_rings;
   gl_Position = drawn ? u_matrix * vec4(a_offset, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
   v_size = u_size * (v_ring == 1.0 ? 1.5 : 1.0);
-  v_rim = max(u_rims[value] * u_pixel, v_ring == 1.0 ? max(1.4 * u_pixel, v_size * 0.22) : v_size * 0.11);
+  v_edge = u_edges[value];
+  // A grain seen from afar keeps more of its colour than of its rim.
+  float least = u_rims[value] * u_pixel * clamp(v_size / (4.0 * u_pixel), 0.4, 1.0);
+  v_rim = max(least, v_size * (v_ring == 1.0 ? 0.25 : 0.1));
   // One pixel of margin on each side, for the soft edge.
   v_box = v_size + 2.0;
   gl_PointSize = v_box;
@@ -36,15 +41,14 @@ in float v_ring;
 in float v_size;
 in float v_box;
 in float v_rim;
-uniform vec3 u_edge;
+in vec3 v_edge;
 out vec4 colour;
 void main() {
   float radius = 0.5 * v_size;
   float away = length(gl_PointCoord - 0.5) * v_box;
   float inside = clamp(radius - away + 0.5, 0.0, 1.0);
   float core = clamp(radius - v_rim - away + 0.5, 0.0, 1.0);
-  vec3 rim = v_ring == 1.0 ? vec3(0.0) : u_edge;
-  colour = vec4(mix(rim, v_colour.rgb, core), 1.0) * inside;
+  colour = vec4(mix(v_edge, v_colour.rgb, core), 1.0) * inside;
 }`
 
 export interface GpuPoints {
@@ -129,7 +133,7 @@ export function drawPoints({ gl, program, array }: GpuPoints, styles: PointStyle
   gl.uniformMatrix4fv(locate('u_matrix'), false, frame.matrix)
   gl.uniform4fv(locate('u_colours'), styles.colours)
   gl.uniform1fv(locate('u_ringed'), styles.rings)
-  gl.uniform3fv(locate('u_edge'), styles.edge)
+  gl.uniform3fv(locate('u_edges'), styles.edges)
   gl.uniform1fv(locate('u_rims'), styles.rims)
   gl.uniform1f(locate('u_size'), frame.size)
   gl.uniform1f(locate('u_pixel'), frame.pixelRatio)

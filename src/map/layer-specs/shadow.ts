@@ -45,6 +45,8 @@ export function shadowLayers(look: MapLook): LayerSpecification[] {
         'text-font': FONT_STRONG,
         'text-size': byZoom([9, 11], [13, 14]),
         'text-padding': 2,
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-radial-offset': 1.1,
         'symbol-sort-key': ['get', 'order'],
       },
       paint: {
