@@ -14,15 +14,15 @@ import { traceLevel } from './trace-level'
  */
 export const CONTOUR = {
   /** The contour passes this far outside the points: 60 m when neighbours are 300 m apart. */
-  margin: 1 / 5,
+  marginShare: 0.2,
   /** Radius of the disc that rolls around the points: it enters the bays that are wider than it. */
-  rollingRadius: 3 / 2,
-  /** Side of a cell of the raster; its diagonal is under half the margin, so that the raster's error stays inside it. */
-  cell: 1 / 15,
-  /** Of a cell: what may be shaved off the ring to spare vertices. */
-  tolerance: 1 / 4,
-  /** Above this the raster gets coarser, and the contour with it. */
-  mostCells: 2 ** 20,
+  rollingShare: 1.5,
+  /** Cells of the raster in that distance: a cell's diagonal is under half the margin, and so is the error. */
+  cellsPerReach: 15,
+  /** In cells: what may be shaved off the ring to spare vertices. */
+  toleranceCells: 0.25,
+  /** Above this many cells the raster gets coarser, and the contour with it. */
+  mostCells: 1_000_000,
   /** Decimals of a degree kept: 0.1 m. */
   decimals: 6,
   /** Corners of the circle around each point when only a convex hull holds them all. */
@@ -60,20 +60,20 @@ function layPlane(lon: Float64Array, lat: Float64Array, reach: number): Plane {
   const [south, north] = rangeOf(lat)
   const perLon = metresPerDegreeOfLongitude((south + north) / 2)
   const perLat = metresPerDegreeOfLatitude((south + north) / 2)
-  const rolling = CONTOUR.rollingRadius / CONTOUR.cell
+  const rolling = CONTOUR.rollingShare * CONTOUR.cellsPerReach
   // The rim of the raster is farther than the radius from every point.
   const pad = Math.ceil(rolling) + 2
   const cellsAlong = (metres: number, cell: number) => Math.ceil(metres / cell) + 2 * pad + 1
   const width = (east - west) * perLon
   const height = (north - south) * perLat
-  let cell = reach * CONTOUR.cell
+  let cell = reach / CONTOUR.cellsPerReach
   while (cellsAlong(width, cell) * cellsAlong(height, cell) > CONTOUR.mostCells) cell *= Math.SQRT2
   return {
     xs: lon.map((degrees) => ((degrees - west) * perLon) / cell + pad),
     ys: lat.map((degrees) => ((degrees - south) * perLat) / cell + pad),
     cols: cellsAlong(width, cell),
     rows: cellsAlong(height, cell),
-    margin: CONTOUR.margin / CONTOUR.cell,
+    margin: CONTOUR.marginShare * CONTOUR.cellsPerReach,
     rolling,
     toDegrees: ([x, y]) => [west + ((x! - pad) * cell) / perLon, south + ((y! - pad) * cell) / perLat],
   }
@@ -116,7 +116,7 @@ function drawConvex({ xs, ys, margin }: Plane): Position[] {
 
 function finishRing(ring: Position[], plane: Plane): Polygon {
   const polygon: Polygon = { type: 'Polygon', coordinates: [ring] }
-  const { coordinates } = simplify(polygon, { tolerance: CONTOUR.tolerance })
+  const { coordinates } = simplify(polygon, { tolerance: CONTOUR.toleranceCells })
   const round = (degrees: number) => Number(degrees.toFixed(CONTOUR.decimals))
   return {
     type: 'Polygon',

@@ -1,12 +1,12 @@
 /** The ellipsoid of WGS84 (NIMA TR8350.2) and the radius of the sphere of the same area. */
 export const WGS84 = {
   semiMajorAxisM: 6_378_137,
-  flattening: 1 / 298.257223563,
+  inverseFlattening: 298.257223563,
   authalicRadiusM: 6_371_007.181,
 } as const
 
 /** First eccentricity, squared. */
-export const ECCENTRICITY_SQUARED = WGS84.flattening * (2 - WGS84.flattening)
+export const ECCENTRICITY_SQUARED = (2 - 1 / WGS84.inverseFlattening) / WGS84.inverseFlattening
 export const RADIANS_PER_DEGREE = Math.PI / 180
 
 /** Metres on the ground per degree of latitude, at a latitude in degrees (meridian radius of curvature M). */
