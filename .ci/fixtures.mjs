@@ -1,0 +1,16 @@
+// `npm run fixtures`: makes fixtures/saint-omer again from facts and seeds.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runnerImport } from 'vite'
+import { ROOT } from './prepare.mjs'
+
+const load = async (name) => (await runnerImport(join(ROOT, 'fixtures/generate', name))).module
+const { makeTerritory } = await load('territory.ts')
+const { writeFiles } = await load('write-files.ts')
+
+const folder = join(ROOT, 'fixtures/saint-omer')
+mkdirSync(folder, { recursive: true })
+for (const [name, bytes] of writeFiles(makeTerritory())) {
+  writeFileSync(join(folder, name), bytes)
+  console.log(`${String(bytes.length).padStart(9)}  ${name}`)
+}
