@@ -1,0 +1,57 @@
+import type { Position } from 'geojson'
+import { createUnprojection } from '../../domain/geometry/projection/create-unprojection'
+import { type Crs, findCrs, WGS84_CRS } from '../../domain/geometry/projection/crs'
+import { detectCrs } from '../../domain/geometry/projection/detect-crs'
+import { type Issue, makeIssue } from '../../domain/kernel/issue'
+
+/** How a file's coordinate pairs become longitude and latitude, and what there is to say about it. */
+export interface CoordinateReading {
+  readonly crs: Crs
+  readonly toLonLat: (x: number, y: number) => Position
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Decides what a file's coordinates are: the system it names (by EPSG number) or, when it names none, the one
+ * its values fit. A named system that we do not know, or values that fit none, are an issue and no reading.
+ *
+ * @param epsg what the file says, or null
+ * @param sample pairs as the file writes them
+ * @param fallback the system to suppose when there is no pair to judge by, or when none fits
+ */
+export function chooseCoordinateReading(
+  epsg: number | null,
+  sample: readonly Position[],
+  fallback: Crs | null,
+): CoordinateReading | Issue {
+  if (epsg !== null) {
+    const named = findCrs(epsg)
+    if (named === null) return makeIssue('crs-unknown', 'error', { crs: `EPSG:${epsg}` })
+    if (named.kind === 'projected') return read(named)
+  }
+  // Degrees are often written latitude first, whatever the file says: the values decide the order.
+  const detected = detectCrs(sample)
+  if (detected === null) {
+    const supposed = sample.length === 0 ? (fallback ?? WGS84_CRS) : fallback
+    return supposed ? read(supposed) : makeIssue('crs-unknown', 'error', { crs: showPair(sample[0]!) })
+  }
+  if (detected.swapped) {
+    const issues = [makeIssue('axes-swapped', 'warning', {})]
+    return { crs: detected.crs, toLonLat: (x, y) => [y, x], issues }
+  }
+  return read(detected.crs, detected.rival)
+}
+
+/** Whether a place can be on the Earth; NaN and infinities cannot. */
+export function isLonLat(lon: number, lat: number): boolean {
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90
+}
+
+function read(crs: Crs, rival: Crs | null = null): CoordinateReading {
+  const issues: Issue[] = []
+  if (crs.kind === 'projected') issues.push(makeIssue('geojson-crs-projected', 'info', { crs: crs.key }))
+  if (rival) issues.push(makeIssue('crs-ambiguous', 'warning', { crs: crs.key, other: rival.key }))
+  return { crs, toLonLat: createUnprojection(crs), issues }
+}
+
+const showPair = ([x, y]: Position) => `${x} ; ${y}`

@@ -1,0 +1,71 @@
+import { makeIssue } from '../../../domain/kernel/issue'
+import { fail, type Result, succeed } from '../../../domain/kernel/result'
+import { type Findings, Remarks } from '../findings'
+import { isUnknown } from '../parse-number'
+import { readName } from '../read-name'
+import type { TextInput } from '../text-input'
+import type { CsvTable } from './csv-table'
+
+const ROLES = {
+  site_id: ['siteid', 'idsite', 'codesite', 'zoneid', 'idzone', 'codezone', 'zone'],
+  critere: ['critere', 'idcritere', 'codecritere', 'criterion', 'criteria', 'criterionid'],
+} as const
+
+/** Whether a header is that of the evidence for a label: one row a zone and a criterion. */
+export function isEvidenceHeader(names: readonly string[]): boolean {
+  return nameColumns(names).filter((role) => role === 'site_id' || role === 'critere').length === 2
+}
+
+/** Reads the evidence of a label as texts: what they are worth is for the label's rules to say. */
+export async function readEvidence(
+  { name, breathe }: TextInput,
+  { form, header, rows }: CsvTable,
+): Promise<Result<Findings>> {
+  const remarks = new Remarks(name)
+  const keys = nameColumns(header.names)
+  const content: Record<string, string>[] = []
+  let read = 0
+  for (const { row, cells } of rows(remarks)) {
+    read = row
+    await breathe()
+    if (cells === null) continue
+    const entry = Object.fromEntries(keys.map((key, index) => [key, cells[index]!.trim()]))
+    const missing = (['site_id', 'critere'] as const).find((key) => isUnknown(entry[key]!))
+    if (missing === undefined) content.push(entry)
+    else {
+      const issue = makeIssue('evidence-key-missing', 'warning', { role: missing }, { row, field: missing })
+      remarks.refuse(row, issue, cells.join(form.delimiter))
+    }
+  }
+  const issues = remarks.list()
+  if (read === 0) return fail(makeIssue('file-empty', 'error', {}, { file: name }))
+  if (content.length === 0) return fail(makeIssue('rows-all-refused', 'error', {}, { file: name }), ...issues)
+  return succeed({
+    summary: {
+      format: form.delimiter === '\t' ? 'tsv' : 'csv',
+      delimiter: form.delimiter,
+      decimal: null,
+      crs: null,
+      read,
+      used: content.length,
+      refused: remarks.refused.length,
+      bbox: null,
+      columns: header.names.map((column, index) => ({ name: column, role: keys[index]! })),
+    },
+    content: { kind: 'evidence', rows: content },
+    refused: remarks.refused,
+    issues,
+  })
+}
+
+/** The key of each column in the rows: the two roles by any of their names, the others by their own, as written. */
+function nameColumns(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const { base } = readName(name)
+    const role = (['site_id', 'critere'] as const).find((key) => ROLES[key].some((known) => known === base))
+    const key = role !== undefined && !taken.has(role) ? role : name
+    taken.add(key)
+    return key
+  })
+}

@@ -1,0 +1,69 @@
+import { makeIssue } from '../../../domain/kernel/issue'
+import { fail, type Result, succeed } from '../../../domain/kernel/result'
+import { BoundsBuilder } from '../bounds-builder'
+import { type Findings, Remarks } from '../findings'
+import type { LineColumns } from '../lines/choose-line-columns'
+import { createLineBuilder } from '../lines/create-line-builder'
+import { createLineCells } from '../lines/create-line-cells'
+import { createPlaceReader } from '../lines/create-place-reader'
+import type { TextInput } from '../text-input'
+import type { CsvTable } from './csv-table'
+
+/** After so many rows refused and none used, the file is not what it seems: reading all of it helps nobody. */
+const HOPELESS = 10_000
+const ROWS_PER_BREATH = 2048
+
+/** Reads a table of lines whose columns are known. */
+export async function readLines(
+  { name, breathe }: TextInput,
+  table: CsvTable,
+  columns: LineColumns,
+): Promise<Result<Findings>> {
+  const remarks = new Remarks(name)
+  const { header, form } = table
+  if (header.at > 0) remarks.note(makeIssue('csv-title-lines-skipped', 'info', { lines: header.at }))
+  for (const issue of columns.issues) remarks.note(issue)
+  const cells = createLineCells(columns, table.sample)
+  const place = createPlaceReader(columns, cells, table.sample, remarks)
+  if ('code' in place) return fail({ ...place, file: name })
+  const builder = createLineBuilder(name, columns, cells, table.sample, remarks)
+
+  const bounds = new BoundsBuilder()
+  let read = 0
+  let used = 0
+  for (const { row, cells } of table.rows(remarks)) {
+    read = row
+    if (row % ROWS_PER_BREATH === 0) await breathe()
+    if (used === 0 && row > HOPELESS) break
+    if (cells === null) continue
+    const refused = place.read(cells, row) ?? builder.add(cells, row, place.lon, place.lat)
+    if (refused) {
+      remarks.refuse(row, refused, cells.join(form.delimiter))
+    } else {
+      used++
+      if (!Number.isNaN(place.lon)) bounds.extend(place.lon, place.lat)
+    }
+  }
+
+  if (read === 0) return fail(makeIssue('file-empty', 'error', {}, { file: name }))
+  const lines = builder.finish()
+  const issues = remarks.list()
+  if (used === 0) return fail(makeIssue('rows-all-refused', 'error', {}, { file: name }), ...issues)
+  const bbox = bounds.finish()
+  return succeed({
+    summary: {
+      format: form.delimiter === '\t' ? 'tsv' : 'csv',
+      delimiter: form.delimiter,
+      decimal: cells.decimal,
+      crs: bbox && place.crs,
+      read,
+      used,
+      refused: remarks.refused.length,
+      bbox,
+      columns: columns.summary,
+    },
+    content: { kind: 'lines', lines },
+    refused: remarks.refused,
+    issues,
+  })
+}

@@ -1,0 +1,162 @@
+import type { Position } from 'geojson'
+import { findBounds } from '../../../domain/geometry/find-bounds'
+import { WGS84_CRS } from '../../../domain/geometry/projection/crs'
+import { type Issue, makeIssue } from '../../../domain/kernel/issue'
+import { fail, type Result, succeed } from '../../../domain/kernel/result'
+import type { Bounds } from '../../../domain/territory/territory'
+import type { SourceContent, SourceSummary } from '../../source'
+import { chooseCoordinateReading } from '../coordinate-reading'
+import { type Findings, Remarks } from '../findings'
+import { chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
+import type { TextInput } from '../text-input'
+import { splitFamilies } from './feature-families'
+import { checkFeatures, describeRaw, listFirstPositions, placeFeatures, type SoundFeature } from './features'
+import { listFeatures } from './list-features'
+import { parseJson } from './parse-json'
+import { listPropertyNames, noteIgnored } from './properties'
+import { areCommunes, chooseCommuneProperties, readCommunes } from './read-communes'
+import { readLinePoints } from './read-line-points'
+import { areSites, chooseSiteProperties, readSites } from './read-sites'
+import { chooseZoneProperties, followsCnig, readZones } from './read-zones'
+
+interface Reading {
+  readonly content: SourceContent
+  readonly columns: SourceSummary['columns']
+}
+
+/** Reads GeoJSON of any of our kinds; its geometries and properties say which. */
+export async function readGeoJson(input: TextInput, mostCharacters: number): Promise<Result<Findings>> {
+  const file = input.name
+  const text = await joinTexts(input, mostCharacters)
+  if (text === null) {
+    const params = { bytes: mostCharacters, limit: mostCharacters }
+    return fail(makeIssue('file-too-large', 'error', params, { file }))
+  }
+  const parsed = parseJson(text)
+  if (!parsed.ok) return nameFile(parsed, file)
+  const listed = listFeatures(parsed.value)
+  if (!listed.ok) return nameFile(listed, file)
+  const { features, epsg } = listed.value
+  if (features.length === 0) return fail(makeIssue('file-empty', 'error', {}, { file }))
+
+  const remarks = new Remarks(file)
+  await input.breathe()
+  const sound = checkFeatures(features, remarks)
+  const coordinates = chooseCoordinateReading(epsg, listFirstPositions(sound), WGS84_CRS)
+  if ('code' in coordinates) return fail({ ...coordinates, file })
+  if (sound.length > 0) for (const issue of coordinates.issues) remarks.note(issue)
+  const placed = keepMainFamily(placeFeatures(sound, coordinates, remarks), remarks)
+  if (placed.length === 0) return failWithRemarks(file, remarks)
+
+  const names = listPropertyNames(placed)
+  const reading = readKind(file, placed, names, remarks)
+  if (reading === null) {
+    const found = `Point : ${names.join(', ')}`.slice(0, 200)
+    return fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
+  }
+  const refused = remarks.refused.toSorted((a, b) => a.row - b.row)
+  const used = features.length - refused.length
+  if (used === 0) return failWithRemarks(file, remarks)
+  const refusedRows = new Set(refused.map(({ row }) => row))
+  return succeed({
+    summary: {
+      format: 'geojson',
+      delimiter: null,
+      decimal: null,
+      crs: coordinates.crs.key,
+      read: features.length,
+      used,
+      refused: refused.length,
+      bbox: bound(placed.filter(({ row }) => !refusedRows.has(row))),
+      columns: reading.columns,
+    },
+    content: reading.content,
+    refused,
+    issues: remarks.list(),
+  })
+}
+
+/** What the features are, told by their geometry and their properties; null for points we have no use for. */
+function readKind(
+  file: string,
+  features: readonly SoundFeature[],
+  names: readonly string[],
+  remarks: Remarks,
+): Reading | null {
+  const { areas, lines, points } = splitFamilies(features)
+  if (lines.length > 0) {
+    const roads = lines.flatMap(({ geometry }) =>
+      geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
+    )
+    return { content: { kind: 'roads', roads }, columns: names.map((name) => ({ name, role: null })) }
+  }
+  if (areas.length > 0) {
+    const communes = chooseCommuneProperties(names)
+    if (!followsCnig(names) && areCommunes(areas, communes)) {
+      noteIgnored(communes, remarks)
+      const content = { kind: 'communes', communes: readCommunes(areas, communes, remarks) } as const
+      return { content, columns: communes.summary }
+    }
+    const zones = chooseZoneProperties(names)
+    noteIgnored(zones, remarks)
+    return { content: { kind: 'zones', zones: readZones(areas, zones, remarks) }, columns: zones.summary }
+  }
+  const sites = chooseSiteProperties(names)
+  if (areSites(points, sites)) {
+    noteIgnored(sites, remarks)
+    return { content: { kind: 'sites', sites: readSites(points, sites) }, columns: sites.summary }
+  }
+  const columns = chooseLineColumns(names)
+  if (!measuresLines(columns)) return null
+  for (const issue of columns.issues) remarks.note(issue)
+  const table = readLinePoints(file, points, names, columns, remarks)
+  return { content: { kind: 'lines', lines: table }, columns: columns.summary }
+}
+
+/** A file is of one kind: what most features draw. The others are refused. */
+function keepMainFamily(features: readonly SoundFeature[], remarks: Remarks): readonly SoundFeature[] {
+  const families = Object.values(splitFamilies(features)) as (readonly SoundFeature[])[]
+  const [main, ...others] = families.toSorted((a, b) => b.length - a.length)
+  for (const feature of others.flat()) {
+    const expected = main![0]!.geometry.type
+    const issue = makeIssue('geojson-geometry-unexpected', 'warning', {
+      found: feature.geometry.type,
+      expected,
+    })
+    remarks.refuse(feature.row, issue, describeRaw(feature))
+  }
+  return main ?? []
+}
+
+function bound(features: readonly SoundFeature[]): Bounds | null {
+  const { areas, lines, points } = splitFamilies(features)
+  const positions: Position[] = lines.flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat(),
+  )
+  for (const { geometry } of points) positions.push(geometry.coordinates)
+  return findBounds(
+    areas.map(({ geometry }) => geometry),
+    positions,
+  )
+}
+
+/** The whole text, or null when it is longer than a reader may hold. */
+async function joinTexts({ texts, breathe }: TextInput, mostCharacters: number): Promise<string | null> {
+  const parts: string[] = []
+  let length = 0
+  for (const text of texts) {
+    parts.push(text)
+    length += text.length
+    if (length > mostCharacters) return null
+    await breathe()
+  }
+  return parts.join('')
+}
+
+function failWithRemarks(file: string, remarks: Remarks): Result<never> {
+  return fail(makeIssue('rows-all-refused', 'error', {}, { file }), ...remarks.list())
+}
+
+function nameFile({ issues }: { readonly issues: readonly Issue[] }, file: string): Result<never> {
+  return fail(...issues.map((issue) => ({ ...issue, file })))
+}

@@ -1,0 +1,100 @@
+import { makeIssue } from '../../../domain/kernel/issue'
+import type { ActivityZone } from '../../../domain/territory/territory'
+import type { Remarks } from '../findings'
+import { readInsee } from '../parse-insee'
+import type { AreaFeature } from './feature-families'
+import {
+  type ChosenProperties,
+  chooseProperties,
+  type PropertyNames,
+  readAmount,
+  readText,
+} from './properties'
+
+/** The names of the CNIG standard « Sites économiques » (v1.0.1, 2024) first, then what files call it. */
+const ZONE_NAMES = {
+  id: [
+    'siteid',
+    'idsite',
+    'zoneid',
+    'idzone',
+    'codezone',
+    'idza',
+    'idzae',
+    'codezae',
+    'id',
+    'identifiant',
+    'code',
+  ],
+  name: ['sitenom', 'nom', 'name', 'nomzone', 'nomzae', 'nomza', 'libelle', 'nomsite', 'zonenom', 'zaenom'],
+  epci: ['siteepcisiren', 'epcisiren', 'sirenepci', 'epci', 'codeepci'],
+  insee: ['sitecomminsee', 'codeinsee', 'insee', 'inseecom', 'codecommune', 'comminsee'],
+  area_ha: ['sitesurfbrute', 'surfacebrute', 'surfaceha', 'surfha', 'areaha', 'superficieha'],
+  establishments: ['sitenbetab', 'nbetab', 'nbetablissements', 'etablissements', 'establishments'],
+  jobs: ['sitenbemploi', 'nbemploi', 'nbemplois', 'emplois', 'jobs'],
+  fibre: ['reseaufibreoptique', 'fibreoptique', 'fibre'],
+} as const satisfies PropertyNames<string>
+
+export type ZoneRole = keyof typeof ZONE_NAMES
+
+export function chooseZoneProperties(names: readonly string[]): ChosenProperties<ZoneRole> {
+  return chooseProperties(names, ZONE_NAMES)
+}
+
+/** Whether the areas follow the CNIG standard for economic sites. */
+export function followsCnig(names: readonly string[]): boolean {
+  return names.some((name) => /^site_(?:id|nom|comm_insee|epci_siren|surf_brute)$/i.test(name))
+}
+
+/** Contours of activity zones; one without an identifier is given one for this file, and that is said. */
+export function readZones(
+  features: readonly AreaFeature[],
+  { keyOf }: ChosenProperties<ZoneRole>,
+  remarks: Remarks,
+): ActivityZone[] {
+  return features.map((feature, index): ActivityZone => {
+    const { row, geometry, properties } = feature
+    const id = index + 1
+    const code = readText(properties, keyOf.id) ?? `zone-${id}`
+    if (readText(properties, keyOf.id) === null) {
+      remarks.note(makeIssue('zone-without-id', 'warning', { given: code }, { row }))
+    }
+    return {
+      id,
+      code,
+      name: readText(properties, keyOf.name) ?? code,
+      epci: readText(properties, keyOf.epci),
+      communeCode: readCommuneCode(feature, keyOf.insee, remarks),
+      areaHa: readAmount(feature, keyOf.area_ha, remarks),
+      establishments: readAmount(feature, keyOf.establishments, remarks),
+      jobs: readAmount(feature, keyOf.jobs, remarks),
+      fibre: readYesNo(feature, keyOf.fibre, remarks),
+      geometry,
+    }
+  })
+}
+
+function readCommuneCode(feature: AreaFeature, key: string | undefined, remarks: Remarks) {
+  const text = readText(feature.properties, key)
+  const code = text === null ? null : readInsee(text, feature.row, key!, remarks)
+  if (text !== null && code === null) noteUnreadable(feature, key!, text, remarks)
+  return code
+}
+
+const YES = ['oui', 'yes', 'true', 'vrai', '1', 'o']
+const NO = ['non', 'no', 'false', 'faux', '0', 'n']
+
+function readYesNo(feature: AreaFeature, key: string | undefined, remarks: Remarks): boolean | null {
+  const value = key === undefined ? null : feature.properties[key]
+  if (typeof value === 'boolean') return value
+  const text = readText(feature.properties, key)?.toLowerCase() ?? null
+  if (text === null) return null
+  if (YES.includes(text)) return true
+  if (NO.includes(text)) return false
+  noteUnreadable(feature, key!, text, remarks)
+  return null
+}
+
+function noteUnreadable({ row }: AreaFeature, field: string, text: string, remarks: Remarks): void {
+  remarks.note(makeIssue('attribute-unreadable', 'warning', { value: text.slice(0, 80) }, { row, field }))
+}

@@ -1,0 +1,71 @@
+import { type Issue, makeIssue } from '../../../domain/kernel/issue'
+import type { Remarks } from '../findings'
+import { readInsee } from '../parse-insee'
+import { type DecimalMark, isUnknown, parseNumber } from '../parse-number'
+
+/** Where a cell is in its row, what its column is called, and how its numbers are written. */
+export interface Cell {
+  readonly index: number
+  readonly field: string
+  /** null until a value of the column has shown its decimal mark. */
+  mark: DecimalMark | null
+}
+
+/**
+ * Reads the cells of one row after another, and remembers the first that could not be read: that row is then
+ * refused whole, for a half-read row would be a guess.
+ */
+export class CellReader {
+  failure: Issue | null = null
+  #row = 0
+  readonly #remarks: Remarks
+
+  constructor(remarks: Remarks) {
+    this.#remarks = remarks
+  }
+
+  start(row: number): void {
+    this.#row = row
+    this.failure = null
+  }
+
+  fail(
+    code: 'csv-number-invalid' | 'csv-number-negative' | 'insee-invalid',
+    value: string,
+    field: string,
+  ): void {
+    this.failure ??= makeIssue(code, 'warning', { value: value.slice(0, 80) }, { row: this.#row, field })
+  }
+
+  /** Any number; NaN where the cell does not say, and where it cannot be read. */
+  number(cells: readonly string[], cell: Cell | null): number {
+    const text = cell === null ? '' : cells[cell.index]!
+    if (cell === null || isUnknown(text)) return Number.NaN
+    cell.mark ??= text.includes(',') ? ',' : text.includes('.') ? '.' : null
+    const value = parseNumber(text, cell.mark ?? '.')
+    if (Number.isNaN(value)) this.fail('csv-number-invalid', text, cell.field)
+    return value
+  }
+
+  /** A number that cannot be below zero. */
+  measure(cells: readonly string[], cell: Cell | null): number {
+    const value = this.number(cells, cell)
+    if (value < 0) this.fail('csv-number-negative', cells[cell!.index]!, cell!.field)
+    return value
+  }
+
+  /** A trimmed text; empty where the cell does not say. */
+  text(cells: readonly string[], cell: Cell | null): string {
+    const text = cell === null ? '' : cells[cell.index]!.trim()
+    return isUnknown(text) ? '' : text
+  }
+
+  /** A commune code, checked; empty where the cell does not say. */
+  insee(cells: readonly string[], cell: Cell | null): string {
+    const text = this.text(cells, cell)
+    if (cell === null || text === '') return ''
+    const code = readInsee(text, this.#row, cell.field, this.#remarks)
+    if (code === null) this.fail('insee-invalid', text, cell.field)
+    return code ?? ''
+  }
+}

@@ -1,0 +1,59 @@
+import { type Issue, makeIssue } from '../../../domain/kernel/issue'
+import type { SourceSummary } from '../../source'
+import { type ReadName, readName } from '../read-name'
+import { findLineRole, type LineRole } from './line-roles'
+
+export interface ChosenColumn {
+  readonly index: number
+  readonly name: string
+  readonly read: ReadName
+}
+
+export interface LineColumns {
+  readonly byRole: ReadonlyMap<LineRole, ChosenColumn>
+  readonly summary: SourceSummary['columns']
+  readonly issues: readonly Issue[]
+}
+
+/** Gives each column its role by its name; the first column of a role keeps it, the others are said. */
+export function chooseLineColumns(names: readonly string[]): LineColumns {
+  const found = names.map((name, index) => {
+    const read = readName(name)
+    return { index, name, read, role: findLineRole(read) }
+  })
+  // Degrees and metres of the same points: the degrees are used.
+  const hasDegrees = ['lon', 'lat'].every((axis) => found.some(({ role }) => role === axis))
+  const byRole = new Map<LineRole, ChosenColumn>()
+  const issues: Issue[] = []
+  const summary = found.map(({ index, name, read, role }) => {
+    if (role === null) return { name, role }
+    const kept = hasDegrees && (role === 'x' || role === 'y') ? 'lon, lat' : byRole.get(role)?.name
+    if (kept === undefined) {
+      byRole.set(role, { index, name, read })
+      return { name, role }
+    }
+    issues.push(makeIssue('csv-column-ambiguous', 'warning', { role, kept, ignored: name }, { field: name }))
+    return { name, role: null }
+  })
+  return { byRole, summary, issues: [...issues, ...noteIgnored(found)] }
+}
+
+/** One remark for all the columns that are kept out: they are a choice of the file's, not a fault. */
+function noteIgnored(columns: readonly { name: string; role: LineRole | null }[]): Issue[] {
+  const ignored = columns.filter(({ role }) => role === null).map(({ name }) => name)
+  if (ignored.length === 0) return []
+  return [makeIssue('csv-column-ignored', 'info', { column: ignored.join(', ') }, { count: ignored.length })]
+}
+
+const MEASURES: readonly LineRole[] = ['down_kbps', 'up_kbps', 'attenuation_db', 'length_m', 'tech']
+
+/** Whether some column says how good the lines are; without one, it is another kind of table. */
+export function measuresLines({ byRole }: LineColumns): boolean {
+  return MEASURES.some((role) => byRole.has(role))
+}
+
+/** Whether some columns say where the lines are. */
+export function placesLines({ byRole }: LineColumns): boolean {
+  const has = (...roles: LineRole[]) => roles.every((role) => byRole.has(role))
+  return has('insee') || has('lon', 'lat') || has('x', 'y')
+}

@@ -1,0 +1,143 @@
+import { type Issue, makeIssue } from '../../../domain/kernel/issue'
+import { type LineTable, UNKNOWN_COUNT } from '../../../domain/lines/line-table'
+import { DICTIONARY_LIMIT, NumberColumn } from '../column-builders'
+import type { Remarks } from '../findings'
+import { TextSet } from '../text-set'
+import { type Cell, CellReader } from './cell-reader'
+import type { LineColumns } from './choose-line-columns'
+import type { LineCells } from './create-line-cells'
+import type { LineRole } from './line-roles'
+import { readKind } from './read-kind'
+import { createSpeedCell, readSpeed } from './speed-cell'
+import { createNumbers, createTexts, type TableColumn } from './table-columns'
+
+export interface LineBuilder {
+  /** Takes a row, or says why it cannot be used; a position that is not known is NaN, NaN. */
+  add(cells: readonly string[], row: number, lon: number, lat: number): Issue | null
+  finish(): LineTable
+}
+
+const METRES_PER_KM = 1000
+
+const float32 = (length: number) => new Float32Array(length)
+const float64 = (length: number) => new Float64Array(length)
+const uint8 = (length: number) => new Uint8Array(length)
+const uint16 = (length: number) => new Uint16Array(length)
+const uint32 = (length: number) => new Uint32Array(length)
+
+/**
+ * Turns rows of cells into a `LineTable`, whatever the format they come from. A row is used whole or refused
+ * whole; nothing is supposed in the place of what it does not say.
+ *
+ * @param sample rows that decide the units that names leave open
+ */
+export function createLineBuilder(
+  file: string,
+  columns: LineColumns,
+  { cell }: LineCells,
+  sample: readonly (readonly string[])[],
+  remarks: Remarks,
+): LineBuilder {
+  const reader = new CellReader(remarks)
+  let row = 0
+
+  const texts = (role: LineRole) => {
+    const found = cell(role)
+    return found && createTexts((values) => reader.text(values, found))
+  }
+  const measures = (role: LineRole) => {
+    const found = cell(role)
+    const factor = columns.byRole.get(role)?.read.unit === 'km' ? METRES_PER_KM : 1
+    return found && createNumbers(float32, (values) => reader.measure(values, found) * factor)
+  }
+  const speeds = (role: LineRole) => {
+    const column = columns.byRole.get(role)
+    const found = column ? createSpeedCell(column, sample, cell(role)!.mark, remarks) : null
+    return createNumbers(uint32, (values) => readSpeed(values, found, reader, remarks))
+  }
+  const kindCell = cell('kind')
+  const premisesCell = cell('premises')
+
+  const commune = createTexts((values) => reader.insee(values, cell('insee')))
+  const table = {
+    downKbps: speeds('down_kbps'),
+    upKbps: speeds('up_kbps'),
+    attenuationDb: measures('attenuation_db'),
+    lengthM: measures('length_m'),
+    gaugeMm: measures('gauge_mm'),
+    nra: texts('nra'),
+    technology: texts('tech'),
+    operator: texts('operator'),
+    kind:
+      kindCell &&
+      createNumbers(uint8, (values) => readKind(reader.text(values, kindCell), kindCell.field, row, remarks)),
+    premises: premisesCell && createNumbers(uint16, (values) => readCount(values, premisesCell, reader)),
+  }
+  const built = [commune, ...Object.values(table)].filter((column) => column !== null)
+  const lons = new NumberColumn(float64)
+  const lats = new NumberColumn(float64)
+  const rows = new NumberColumn(uint32)
+  const ids = new TextSet()
+
+  return {
+    add(values, rowNumber, lon, lat) {
+      row = rowNumber
+      reader.start(row)
+      for (const column of built) column.read(values)
+      if (reader.failure) return reader.failure
+      if (Number.isNaN(lon) && reader.text(values, cell('insee')) === '') {
+        return makeIssue('csv-position-missing-and-code-missing', 'warning', {}, { row })
+      }
+      for (const column of built) column.keep()
+      lons.push(lon)
+      lats.push(lat)
+      rows.push(row)
+      const id = reader.text(values, cell('line_id'))
+      if (id !== '' && !ids.add(id)) {
+        remarks.note(
+          makeIssue('duplicate-id', 'warning', { value: id }, { row, field: cell('line_id')!.field }),
+        )
+      }
+      return null
+    },
+
+    finish() {
+      const finish = <T>(role: LineRole, column: TableColumn<T> | null): T | null => {
+        if (!column?.isFull()) return column?.finish() ?? null
+        const field = cell(role)!.field
+        remarks.note(makeIssue('csv-column-too-varied', 'warning', { limit: DICTIONARY_LIMIT }, { field }))
+        return null
+      }
+      const row = rows.finish()
+      return {
+        count: row.length,
+        lon: lons.finish(),
+        lat: lats.finish(),
+        commune: commune.finish(),
+        downKbps: table.downKbps.finish(),
+        upKbps: table.upKbps.finish(),
+        attenuationDb: finish('attenuation_db', table.attenuationDb),
+        lengthM: finish('length_m', table.lengthM),
+        gaugeMm: finish('gauge_mm', table.gaugeMm),
+        nra: finish('nra', table.nra),
+        technology: finish('tech', table.technology),
+        operator: finish('operator', table.operator),
+        kind: finish('kind', table.kind),
+        premises: finish('premises', table.premises),
+        row,
+        file: new Uint8Array(row.length),
+        files: [file],
+      }
+    },
+  }
+}
+
+/** A whole number of premises; UNKNOWN_COUNT where the cell does not say. */
+function readCount(values: readonly string[], cell: Cell, reader: CellReader): number {
+  const count = reader.measure(values, cell)
+  if (Number.isNaN(count)) return UNKNOWN_COUNT
+  if (!Number.isInteger(count) || count >= UNKNOWN_COUNT) {
+    reader.fail('csv-number-invalid', values[cell.index]!, cell.field)
+  }
+  return count
+}
