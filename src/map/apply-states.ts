@@ -1,4 +1,3 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
 import { diffClasses } from './diff-classes'
 import type { MapItem, MapItemKind, MapProps } from './map-props'
 import { type SourceId, STATE } from './source-ids'
@@ -11,12 +10,21 @@ const SOURCE_OF_KIND: Readonly<Partial<Record<MapItemKind, SourceId>>> = {
   site: 'sites',
 }
 
+/** The two things asked of a map here. */
+interface StateMap {
+  setFeatureState(
+    feature: { source: string; id: number },
+    state: Record<string, number | boolean | null>,
+  ): unknown
+  removeFeatureState(feature: { source: string }): unknown
+}
+
 /**
  * Brings classes, selection and pointing to the map as feature-state, touching only what changed. Sources just
  * filled have other features under the same ids: their states start afresh.
  */
 export function applyStates(
-  map: MapLibreMap,
+  map: StateMap,
   before: MapProps | null,
   after: MapProps,
   refilled: ReadonlySet<SourceId>,
@@ -37,20 +45,19 @@ export function applyStates(
   )
 }
 
-function applyClasses(map: MapLibreMap, before: MapProps | null, after: MapProps): void {
-  if (after.communeClasses === null) {
-    if (before?.communeClasses)
-      for (const id of before.communeClasses.keys())
-        map.setFeatureState({ source: 'communes', id }, { [STATE.classId]: null })
-    return
+function applyClasses(map: StateMap, before: MapProps | null, after: MapProps): void {
+  const old = before?.communeClasses ?? null
+  const next = after.communeClasses ?? new Uint8Array(0)
+  const set = (id: number, classId: number | null): void => {
+    map.setFeatureState({ source: 'communes', id }, { [STATE.classId]: classId })
   }
-  for (const id of diffClasses(before?.communeClasses ?? null, after.communeClasses))
-    map.setFeatureState({ source: 'communes', id }, { [STATE.classId]: after.communeClasses[id] })
+  for (const id of diffClasses(old, next)) set(id, next[id]!)
+  for (let id = Math.max(1, next.length); id < (old?.length ?? 0); id++) set(id, null)
 }
 
 const keyOf = ({ kind, id }: MapItem): string => `${kind}:${id}`
 
-function moveFlag(map: MapLibreMap, flag: string, from: readonly MapItem[], to: readonly MapItem[]): void {
+function moveFlag(map: StateMap, flag: string, from: readonly MapItem[], to: readonly MapItem[]): void {
   const had = new Set(from.map(keyOf))
   const has = new Set(to.map(keyOf))
   const set = (item: MapItem, isOn: boolean): void => {

@@ -49,8 +49,10 @@ const FILLINGS: Readonly<Record<SourceId, Filling>> = {
     features: ({ scenario }) => (scenario === null ? EMPTY : scenarioSiteFeatures(scenario)),
   },
   'picked-lines': {
-    key: ({ lines, selection }) =>
-      `${lines?.revision}:${selection.flatMap(({ kind, id }) => (kind === 'line' ? [id] : []))}`,
+    key: ({ lines, selection }) => {
+      const picked = selection.filter(({ kind }) => kind === 'line').map(({ id }) => id)
+      return picked.length === 0 ? null : `${lines?.revision}:${picked}`
+    },
     features: pickedLineFeatures,
   },
 }

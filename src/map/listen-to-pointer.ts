@@ -1,17 +1,8 @@
 import type { LngLat, Map as MapLibreMap, Point } from 'maplibre-gl'
-import type { LayerId } from './layer-order'
+import { findItem } from './find-items'
 import type { MapPoints } from './map-points'
-import type { MapItem, MapItemKind, MapProps } from './map-props'
+import type { MapProps } from './map-props'
 import type { MapCallbacks } from './map-view'
-
-/** Layers that answer to the pointer. The first kind found wins: small things before the areas they stand on. */
-const AREA_LAYERS: readonly (readonly [LayerId, MapItemKind])[] = [
-  ['zone-fill', 'zone'],
-  ['shadow-fill', 'shadowZone'],
-  ['land', 'commune'],
-]
-/** Pixels round the pointer in which a site counts as aimed at. */
-const SITE_SLACK = 4
 
 /** Turns pointer and keyboard on the map into hovers, selections and clicks. Returns what stops it. */
 export function listenToPointer(
@@ -70,24 +61,4 @@ export function listenToPointer(
     cancelAnimationFrame(frame)
     canvas.removeEventListener('keydown', onKey)
   }
-}
-
-function findItem(map: MapLibreMap, points: MapPoints, point: Point, lngLat: LngLat): MapItem | null {
-  const { x, y } = point
-  const [site] = map.queryRenderedFeatures(
-    [
-      [x - SITE_SLACK, y - SITE_SLACK],
-      [x + SITE_SLACK, y + SITE_SLACK],
-    ],
-    { layers: ['sites'] },
-  )
-  if (typeof site?.id === 'number') return { kind: 'site', id: site.id }
-  const line = points.lineAt(map, lngLat.lng, lngLat.lat)
-  if (line !== null) return { kind: 'line', id: line }
-  const areas = map.queryRenderedFeatures(point, { layers: AREA_LAYERS.map(([layer]) => layer) })
-  for (const [layer, kind] of AREA_LAYERS) {
-    const id = areas.find((area) => area.layer.id === layer)?.id
-    if (typeof id === 'number') return { kind, id }
-  }
-  return null
 }

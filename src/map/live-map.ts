@@ -4,6 +4,7 @@ import { buildLayers, buildStyle } from './build-style'
 import { type MapControls, mountControls } from './controls'
 import { diffLayers } from './diff-layers'
 import { listFillings } from './fill-sources'
+import { listItemsInBox } from './find-items'
 import { layerAbove } from './layer-order'
 import { listenToPointer } from './listen-to-pointer'
 import type { MapLibre } from './load-maplibre'
@@ -45,6 +46,9 @@ export async function startLiveMap(
     style: buildStyle(readLook(props), reducedMotion),
     attributionControl: false,
     dragRotate: false,
+    boxZoom: callbacks.onSelectBox
+      ? { boxZoomEnd: (_map, from, to) => callbacks.onSelectBox?.(listItemsInBox(map, from, to)) }
+      : true,
     touchPitch: false,
     pitchWithRotate: false,
     renderWorldCopies: false,

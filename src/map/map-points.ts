@@ -33,7 +33,8 @@ export function createMapPoints(reportFailure: (detail: string) => void): MapPoi
         grid = null
         lines.setPoints(projected)
       }
-      if (before?.lines?.classes !== after.lines?.classes) lines.setClasses(after.lines?.classes ?? null)
+      if (!areSame(before?.lines?.classes, after.lines?.classes))
+        lines.setClasses(after.lines?.classes ?? null)
       if (before?.isolated !== after.isolated) {
         isolated.setPoints(after.isolated === null ? null : projectPositions(after.isolated))
         isolated.setClasses(after.isolated === null ? null : new Uint8Array(after.isolated.length / 2))
@@ -55,6 +56,13 @@ export function createMapPoints(reportFailure: (detail: string) => void): MapPoi
     },
   }
 }
+
+/** Reading two columns costs less than sending one to the graphics card. */
+const areSame = (before: Uint8Array | undefined, after: Uint8Array | undefined): boolean =>
+  before === after ||
+  (before?.length === after?.length &&
+    before !== undefined &&
+    before.every((value, i) => value === after![i]))
 
 const lineStyles = ({ theme, lineScale, hiddenLineClasses }: MapProps) =>
   pointStyles({ theme, scale: lineScale, hiddenClasses: hiddenLineClasses })

@@ -23,6 +23,11 @@ export interface MapCallbacks {
   readonly onHover?: (hover: MapHover | null) => void
   /** null: a click beside everything. `additive`: with Shift, Ctrl or ⌘. */
   readonly onSelect?: (item: MapItem | null, additive: boolean) => void
+  /**
+   * Everything a rectangle drawn with Shift and the mouse touches, of every kind of area on screen. Without this
+   * callback the rectangle zooms.
+   */
+  readonly onSelectBox?: (items: readonly MapItem[]) => void
   readonly onMapClick?: (lngLat: readonly [number, number]) => void
   readonly onError?: (failure: MapFailure, detail: string) => void
   /** Everything asked for is drawn. */

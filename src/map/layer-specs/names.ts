@@ -54,7 +54,7 @@ export function nameLayers(look: MapLook): LayerSpecification[] {
         'text-line-height': 1.1,
         'text-padding': 5,
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.9,
+        'text-radial-offset': 0.6,
         'text-justify': 'auto',
         'symbol-sort-key': ['get', 'order'],
       },
