@@ -1,0 +1,96 @@
+import type { Polygon } from 'geojson'
+import { z } from 'zod'
+import { cents, kbps, metres } from '../../domain/kernel/units'
+import { type Project, TECHNOLOGIES } from '../../domain/scenario/project'
+
+/** The version written today. A change of shape adds one and a migration from the one before. */
+export const PROJECT_VERSION = 1
+
+const amount = z.number().int().transform(cents)
+const speed = z.number().int().nonnegative().transform(kbps)
+const position = z.array(z.number()).min(2).max(3)
+const evidence = z.enum(['sourced', 'computed', 'hypothesis', 'missing'])
+const year = z.number().int().nullable()
+
+const threshold = z.strictObject({ downKbps: speed, upKbps: speed.nullable() })
+
+const contour = z.strictObject({
+  type: z.literal('Polygon'),
+  coordinates: z.array(z.array(position).min(4)).min(1),
+}) satisfies z.ZodType<Polygon>
+
+const target = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shadowZone'), name: z.string(), contour }),
+  z.strictObject({ kind: z.literal('communes'), codes: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('activityZone'), code: z.string() }),
+  z.strictObject({ kind: z.literal('territory') }),
+])
+
+const deployment = z.strictObject({
+  id: z.string().min(1),
+  name: z.string(),
+  technology: z.enum(TECHNOLOGIES),
+  target,
+  scope: z.enum(['below', 'all']),
+  site: position.nullable(),
+  note: z.string(),
+})
+
+const fundingSource = z.strictObject({
+  id: z.string().min(1),
+  funder: z.enum(['operators', 'state', 'feder', 'region', 'departement']),
+  base: z.enum(['capex', 'remainder']),
+  rate: z.number().min(0).max(1).nullable(),
+  perPrise: amount.nullable(),
+  capTotal: amount.nullable(),
+  source: z.string(),
+  year,
+  evidence,
+})
+
+const sharingKey = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('inhabitants') }),
+  z.strictObject({ kind: z.literal('linesTreated') }),
+  z.strictObject({ kind: z.literal('fixedAndInhabitants'), perEpci: amount, perInhabitant: amount }),
+])
+
+const scenario = z.strictObject({
+  id: z.string().min(1),
+  name: z.string(),
+  goal: threshold,
+  deployments: z.array(deployment),
+  funding: z.strictObject({ sources: z.array(fundingSource), sharingKey }),
+})
+
+const assumption = z.strictObject({
+  low: amount.nullable(),
+  base: amount.nullable(),
+  high: amount.nullable(),
+  source: z.string(),
+  year,
+  evidence,
+})
+
+const sourceRef = z.strictObject({
+  id: z.string().min(1),
+  name: z.string(),
+  kind: z.enum(['communes', 'zones', 'lines', 'roads', 'sites', 'evidence']),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().nonnegative(),
+  addedOn: z.string(),
+})
+
+/** The one place that says what a saved project looks like; a key we do not know is refused, never dropped. */
+export const projectSchema = z.strictObject({
+  name: z.string(),
+  synthetic: z.boolean(),
+  sources: z.array(sourceRef),
+  threshold,
+  shadow: z.strictObject({
+    distance: z.number().positive().transform(metres),
+    minLines: z.number().int().positive(),
+  }),
+  copperFormula: z.enum(['arcep-2020', 'arrete-2013']),
+  assumptions: z.record(z.string(), assumption),
+  scenarios: z.array(scenario),
+}) satisfies z.ZodType<Project, unknown>
