@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { kbps } from '../../src/domain/kernel/units'
+import { createApp } from '../../src/state/create-app'
+import { coveragePanelView } from '../../src/state/views/coverage-panel'
+import { dataPanelView } from '../../src/state/views/data-panel'
+import { shadowPanelView } from '../../src/state/views/shadow-panel'
+import { createInlinePorts, demoFile } from '../support/inline-ports'
+
+const settle = async (app: ReturnType<typeof createApp>) => {
+  // Promises of inline ports settle in microtasks; a few macrotasks are ample.
+  for (let i = 0; i < 20; i++) await new Promise((resolve) => setTimeout(resolve, 0))
+  return app.store.getState()
+}
+
+async function openTerritory() {
+  const { ports, witness } = createInlinePorts()
+  const app = createApp(ports)
+  await app.commands.importFiles([
+    demoFile('lines.csv.gz'),
+    demoFile('communes.geojson'),
+    demoFile('zones.geojson'),
+  ])
+  app.commands.setThreshold({ downKbps: kbps(512), upKbps: null })
+  await settle(app)
+  return { app, ports, witness }
+}
+
+describe('the application without a page', () => {
+  test('goes from dropped files to the historical diagnosis', async () => {
+    const { app } = await openTerritory()
+    const panel = coveragePanelView(app.store.getState())
+    expect(panel.state).toBe('current')
+    expect(panel.answer?.totals).toMatchObject({
+      lines: 56_214,
+      ineligible: 750,
+      below: 1_800,
+      served: 53_664,
+    })
+    const shadow = shadowPanelView(app.store.getState())
+    expect(shadow.answer!.lines + shadow.answer!.isolated).toBe(2_550)
+  })
+
+  test('keeps the previous figures, marked, while another threshold is computed', async () => {
+    const { app } = await openTerritory()
+    app.commands.setThreshold({ downKbps: kbps(8_000), upKbps: null })
+    const meanwhile = coveragePanelView(app.store.getState())
+    expect(meanwhile.state).toBe('running')
+    expect(meanwhile.answer?.totals.ineligible).toBe(750)
+    await settle(app)
+    const after = coveragePanelView(app.store.getState())
+    expect(after.state).toBe('current')
+    expect(after.answer!.totals.served).toBeLessThan(53_664)
+  })
+
+  test('drops the answer of a threshold that is no longer asked', async () => {
+    const { app } = await openTerritory()
+    app.commands.setThreshold({ downKbps: kbps(30_000), upKbps: null })
+    app.commands.setThreshold({ downKbps: kbps(512), upKbps: null })
+    await settle(app)
+    const panel = coveragePanelView(app.store.getState())
+    expect(panel.state === 'current' && panel.answer?.totals.below).toBe(1_800)
+  })
+
+  test('undoes an import and a threshold, and does them again', async () => {
+    const { app } = await openTerritory()
+    app.commands.undoEdit()
+    app.commands.undoEdit()
+    let state = await settle(app)
+    expect(state.project.sources.map(({ kind }) => kind)).toHaveLength(2)
+    expect(state.project.threshold.downKbps).toBe(30_000)
+    app.commands.redoEdit()
+    app.commands.redoEdit()
+    state = await settle(app)
+    expect(state.project.sources).toHaveLength(3)
+    expect(coveragePanelView(state).answer?.totals.ineligible).toBe(750)
+  })
+
+  test('leaves everything as it was when a file cannot be used, and says why', async () => {
+    const { app } = await openTerritory()
+    const before = app.store.getState().project
+    await app.commands.importFiles([
+      { name: 'photo.png', blob: new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])]) },
+    ])
+    const state = await settle(app)
+    expect(state.project).toBe(before)
+    const [job] = dataPanelView(state).reading
+    expect(job).toMatchObject({ name: 'photo.png', status: 'failed' })
+    expect(job!.issues.length).toBeGreaterThan(0)
+  })
+
+  test('does not take the same file twice', async () => {
+    const { app } = await openTerritory()
+    await app.commands.importFiles([demoFile('communes.geojson')])
+    const state = await settle(app)
+    expect(state.project.sources).toHaveLength(3)
+    expect(state.reading[0]?.issues[0]?.code).toBe('file-duplicate')
+  })
+
+  test('makes a scenario that lifts every line, and takes it back in one step', async () => {
+    const { app } = await openTerritory()
+    const { DEFAULT_FUNDING_PLANS } = await import('../../src/domain/cost/default-funding-plans')
+    const goal = { downKbps: kbps(512), upKbps: null }
+    const funding = DEFAULT_FUNDING_PLANS['saint-omer-2006']
+    const id = app.commands.addScenario({ name: 'Tout résorber', goal, deployments: [], funding })
+    await app.commands.suggestDeployments(id)
+    let state = await settle(app)
+    const simulation = state.simulations[id]
+    expect(simulation?.state).toBe('current')
+    const result = simulation?.state === 'current' ? simulation.value.result : null
+    expect(result?.lifted).toBe(2_550)
+    expect(result?.coverageAfter.totals).toMatchObject({ ineligible: 0, below: 0 })
+    app.commands.undoEdit()
+    state = await settle(app)
+    expect(state.project.scenarios[0]?.deployments).toEqual([])
+  })
+
+  test('saves to one file, and opening it finds everything', async () => {
+    const { app, witness } = await openTerritory()
+    app.commands.renameProject('Pays de Saint-Omer')
+    await app.commands.saveProject()
+    expect(witness.offered[0]?.name).toBe('pays-de-saint-omer.eclaircie')
+
+    const other = createApp(createInlinePorts().ports)
+    await other.commands.importFiles([{ name: 'x.eclaircie', blob: witness.offered[0]!.blob }])
+    const state = await settle(other)
+    const strip = ({ sources, ...rest }: typeof state.project) => ({
+      ...rest,
+      sources: sources.map(({ id: _, ...source }) => source),
+    })
+    expect(strip(state.project)).toEqual(strip(app.store.getState().project))
+    expect(coveragePanelView(state).answer?.totals).toEqual(
+      coveragePanelView(app.store.getState()).answer?.totals,
+    )
+  })
+
+  test('keeps the project in the browser a moment after each change', async () => {
+    const { app, witness } = await openTerritory()
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(witness.saved.length).toBeGreaterThan(0)
+    expect(app.store.getState().saved.state).toBe('saved')
+  })
+})

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { succeed } from '../../src/domain/kernel/result'
+import { packProject } from '../../src/io/project-file/pack-project'
+import { unpackProject } from '../../src/io/project-file/unpack-project'
+import { readSource } from '../../src/io/readers/read-source'
+import type { Ports, StoredFile } from '../../src/state/ports'
+import { createEngine } from '../../src/workers/engine'
+
+export const SAINT_OMER = join(import.meta.dirname, '../../fixtures/saint-omer')
+
+export const storedFile = (path: string): StoredFile => ({
+  name: basename(path),
+  blob: new Blob([readFileSync(path)]),
+})
+export const demoFile = (name: string): StoredFile => storedFile(join(SAINT_OMER, name))
+
+/** What a test can look at after the fact. */
+export interface Witness {
+  readonly offered: { readonly name: string; readonly blob: Blob }[]
+  readonly saved: unknown[]
+}
+
+/** The application's ports without a browser: the same engine and readers, inline; time and ids count from 1. */
+export function createInlinePorts(overrides: Partial<Ports> = {}): { ports: Ports; witness: Witness } {
+  const engine = createEngine()
+  const witness: Witness = { offered: [], saved: [] }
+  let ids = 0
+  const ports: Ports = {
+    engine: {
+      load: async (sourceId, content) => engine.load({ sourceId, content }),
+      prepare: async (request) => engine.prepare(request),
+      coverage: async (threshold) => engine.coverage(threshold),
+      shadow: async (parameters) => engine.shadow(parameters),
+      simulate: async (request) => engine.simulate(request),
+      suggest: async (request) => engine.suggest(request),
+    },
+    files: {
+      read: ({ name, blob }, progress) => readSource({ name, bytes: blob }, progress),
+      packProject: async (project, files) => {
+        const contents = new Map<string, { name: string; bytes: Uint8Array }>()
+        for (const [sha256, { name, blob }] of files) {
+          contents.set(sha256, { name, bytes: new Uint8Array(await blob.arrayBuffer()) })
+        }
+        return new Blob([packProject(project, contents)])
+      },
+      unpackProject: async (blob) => {
+        const opened = await unpackProject(new Uint8Array(await blob.arrayBuffer()))
+        if (!opened.ok) return opened
+        const { project, contents } = opened.value
+        const files = new Map(
+          [...contents].map(([sha256, { name, bytes }]) => [sha256, { name, blob: new Blob([bytes]) }]),
+        )
+        return succeed({ project, files }, opened.issues)
+      },
+      writeTable: async () => new Blob(['table']),
+      writeGeoJson: async (features) => new Blob([JSON.stringify(features)]),
+      offer: (name, blob) => witness.offered.push({ name, blob }),
+      fetchDemonstration: async () => demoFile('project.eclaircie').blob,
+    },
+    storage: {
+      saveProject: async (project) => {
+        witness.saved.push(project)
+        return succeed({ savedAt: 1 })
+      },
+      loadLast: async () => succeed(null),
+    },
+    clock: { now: () => 1_000, newId: (prefix) => `${prefix}-${++ids}` },
+    ...overrides,
+  }
+  return { ports, witness }
+}
