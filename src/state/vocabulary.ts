@@ -2,7 +2,13 @@
  * The closed lists and the two-way texts of the domain that the page names: what it may use of the domain
  * besides types. Nothing here computes a result.
  */
+export {
+  DEFAULT_FUNDING_PLANS,
+  FUNDING_PLAN_KEYS,
+  STARTING_FUNDING_PLAN,
+} from '../domain/cost/default-funding-plans'
 export { FUNDERS } from '../domain/cost/funding-plan'
+export { eurosToCents, metres } from '../domain/kernel/units'
 export { formatThreshold } from '../domain/lines/format-threshold'
 export { parseThreshold } from '../domain/lines/parse-threshold'
 export { SPEED_CLASSES, THRESHOLDS } from '../domain/lines/speed-classes'

@@ -1,3 +1,4 @@
+import type { Issue } from '../../domain/kernel/issue'
 import { lastValue } from '../../domain/kernel/revision'
 import type { AppContext } from '../context'
 import type { ExportTable } from '../ports'
@@ -33,13 +34,13 @@ export async function exportRefused(
   { store, ports }: AppContext,
   sourceId: string,
   columns: readonly [string, string, string, string],
-  explain: (code: string) => string,
+  explain: (issue: Issue) => string,
 ): Promise<void> {
   const loaded = store.getState().files[sourceId]
   if (!loaded) return
   const table: ExportTable = {
     columns: columns.map((name, index) => ({ name, type: index === 0 ? 'number' : 'text' })),
-    rows: loaded.refused.map(({ row, issue, raw }) => [row, issue.field ?? '', explain(issue.code), raw]),
+    rows: loaded.refused.map(({ row, issue, raw }) => [row, issue.field ?? '', explain(issue), raw]),
   }
   const blob = await ports.files.writeTable(table, 'excel-fr')
   ports.files.offer(`${fileNameOf(loaded.summary.name)}-refus.csv`, blob)

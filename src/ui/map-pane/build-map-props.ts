@@ -57,7 +57,7 @@ export function buildMapProps(pane: MapPane, setting: MapSetting): MapProps {
   }
 }
 
-function classifyCommunes({ coverageBefore, coverageAfter, mapMode }: MapPane): Uint8Array | null {
+export function classifyCommunes({ coverageBefore, coverageAfter, mapMode }: MapPane): Uint8Array | null {
   if (!coverageBefore) return null
   if (mapMode === 'difference' && coverageAfter) return classifyDifference(coverageBefore, coverageAfter)
   const coverage = mapMode === 'after' && coverageAfter ? coverageAfter : coverageBefore

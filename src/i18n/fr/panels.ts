@@ -1,0 +1,199 @@
+/** The sentences of the panels, step by step. ICU syntax; typographic French (a test holds it). */
+export const panelsFr = {
+  // Figures everywhere
+  'figure.of-lines': 'sur {lines, plural, one {# ligne} other {# lignes}}',
+  'figure.of-known-lines':
+    'sur {lines, plural, one {# ligne de débit connu} other {# lignes de débit connu}}',
+  'figure.of-zones': 'sur {zones, plural, one {# zone} other {# zones}}',
+  'figure.between': 'entre {low} et {high}',
+  'threshold.both': '{down} (et {up} en montant)',
+  'speed-class.unknown': 'inconnu',
+  'speed-class.ineligible': 'inéligible',
+  'speed-class.under-512k': 'moins de 512 kbit/s',
+  'speed-class.from-512k': '512 kbit/s à 2 Mbit/s',
+  'speed-class.from-2M': '2 à 8 Mbit/s',
+  'speed-class.from-8M': '8 à 30 Mbit/s',
+  'speed-class.from-30M': '30 à 100 Mbit/s',
+  'speed-class.from-100M': '100 Mbit/s à 1 Gbit/s',
+  'speed-class.from-1G': '1 Gbit/s et plus',
+  'chart.distribution':
+    'Nombre de lignes par classe de débit ; le tableau qui suit donne les mêmes chiffres.',
+  'chart.as-table': 'Le graphique en tableau',
+  'chart.speed': 'Débit descendant',
+  'chart.lines': 'Lignes',
+  'chart.share': 'Part',
+
+  // Data
+  'welcome.title': 'D’une zone d’ombre à une éclaircie, chiffres à l’appui.',
+  'welcome.text':
+    'Couverture, zones d’ombre, zones d’activité et scénarios chiffrés : tout se calcule dans cette page, sans rien envoyer.',
+  'data.question': 'De quelles données disposons-nous ?',
+  'data.answer-empty':
+    'Pour commencer, il faut les contours des communes et le débit des lignes. Un territoire de démonstration est prêt.',
+  'data.answer-missing-communes':
+    'Il manque les contours des communes (GeoJSON) : sans eux, aucune ligne ne peut être située.',
+  'data.answer-missing-lines':
+    'Il manque les lignes et leurs débits (CSV) : sans elles, aucune couverture ne peut être calculée.',
+  'data.answer':
+    '{communes, plural, one {# commune} other {# communes}} et {lines, plural, one {# ligne} other {# lignes}}, lues dans {files, plural, one {# fichier} other {# fichiers}}{refused, plural, =0 {, sans aucun refus.} one { ; # enregistrement refusé, à vérifier.} other { ; # enregistrements refusés, à vérifier.}}',
+  'data.open-demo': 'Ouvrir le territoire de démonstration',
+  'data.drop-first':
+    'Ou déposez vos fichiers n’importe où dans la page : GeoJSON et CSV, plusieurs à la fois, ou un projet Éclaircie.',
+  'data.drop-more': 'Déposez d’autres fichiers n’importe où dans la page, ou un projet Éclaircie.',
+  'data.choose': 'Choisir des fichiers',
+  'data.files': 'Fichiers du projet',
+  'data.reading': 'Fichiers en cours de lecture',
+  'data.cancelled': 'Lecture annulée : le projet est resté comme il était.',
+  'data.dismiss': 'Retirer {name} de la liste',
+  'data.remove': 'Retirer {name} du projet',
+  'data.join': 'Ce que le rapprochement des fichiers montre',
+  'data.found-communes': '{used, plural, one {# commune} other {# communes}}',
+  'data.found-lines': '{used, plural, one {# ligne} other {# lignes}}',
+  'data.found-zones': '{used, plural, one {# zone d’activité} other {# zones d’activité}}',
+  'data.found-roads': '{used, plural, one {# tronçon de route} other {# tronçons de route}}',
+  'data.found-sites': '{used, plural, one {# central ou armoire} other {# centraux et armoires}}',
+  'data.found-evidence': '{used, plural, one {# pièce justificative} other {# pièces justificatives}}',
+  'data.refused': '{refused, plural, one {# refusée} other {# refusées}}',
+  'data.export-refused': 'Exporter les refus ({count})',
+  'data.issues': '{count, plural, one {# remarque} other {# remarques}}',
+  'data.understood': 'Comment il a été compris',
+  'data.recovery': 'Votre dernier projet est encore là : {name}',
+  'data.recovery-date': 'Gardé par ce navigateur le {date}.',
+  'data.recover': 'Reprendre ce projet',
+  'refused.row': 'Rang dans le fichier',
+  'refused.field': 'Colonne',
+  'refused.reason': 'Raison du refus',
+  'refused.raw': 'Texte d’origine',
+  'understood.format': 'Format',
+  'understood.encoding': 'Encodage',
+  'understood.delimiter': 'Séparateur',
+  'understood.decimal': 'Virgule décimale',
+  'understood.crs': 'Coordonnées',
+  'understood.column': 'Colonne du fichier',
+  'understood.role': 'Comprise comme',
+  'understood.unused': 'non utilisée',
+  'expected.title': 'Les fichiers attendus',
+  'expected.needed': 'nécessaire',
+  'expected.optional': 'facultatif',
+  'expected.communes': 'Contours des communes',
+  'expected.communes-holds':
+    'Un GeoJSON de polygones, en longitude et latitude, avec le code INSEE et le nom ; l’EPCI et la population servent aux totaux et au partage des coûts.',
+  'expected.communes-where':
+    'Où le trouver : contours administratifs d’Etalab (etalab-datasets.geo.data.gouv.fr), tirés d’ADMIN EXPRESS de l’IGN.',
+  'expected.lines': 'Lignes et débits',
+  'expected.lines-holds':
+    'Un CSV, une ligne téléphonique ou un local par rang, avec une position ou un code INSEE, et soit le débit, soit l’affaiblissement, soit la longueur et le calibre du câble.',
+  'expected.lines-where':
+    'Où le trouver : informations préalables d’Orange remises aux collectivités, base Ma connexion internet de l’Arcep, ou vos propres relevés.',
+  'expected.zones': 'Zones d’activité',
+  'expected.zones-holds':
+    'Un GeoJSON de polygones avec un code et un nom ; entreprises, emplois et présence de la fibre si vous les connaissez.',
+  'expected.zones-where':
+    'Où le trouver : inventaire des zones d’activité de votre EPCI (standard CNIG Sites économiques).',
+  'expected.sites': 'Centraux et armoires',
+  'expected.sites-holds': 'Un GeoJSON de points avec un code, un nom et un type (NRA, SR, NRO, SRO…).',
+  'expected.sites-where':
+    'Où le trouver : informations préalables d’Orange (NRA et SR), données GraceTHD de votre réseau d’initiative publique.',
+  'expected.roads': 'Routes',
+  'expected.roads-holds':
+    'Un GeoJSON de lignes : les tracés suivront les routes au lieu d’être estimés à vol d’oiseau.',
+  'expected.roads-where': 'Où le trouver : BD TOPO de l’IGN, ou un extrait d’OpenStreetMap.',
+
+  // Coverage
+  'coverage.question': 'Qui est servi à {threshold} ?',
+  'coverage.answer':
+    '{under, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}} sur {lines, number} {under, plural, one {est} other {sont}} sous {threshold}{under, plural, =0 {.} other {, dans {communes, plural, one {# commune} other {# communes}} ; {ineligible, plural, =0 {toutes ont au moins une offre.} one {# n’a aucune offre.} other {# n’ont aucune offre.}}}}',
+  'coverage.worst': 'La commune la moins bien servie est {name} : {share} de ses lignes.',
+  'coverage.figures': 'Les chiffres',
+  'coverage.distribution': 'Répartition des lignes par débit',
+  'coverage.epcis': 'Par EPCI',
+  'coverage.formula': 'Débit déduit du cuivre',
+  'coverage.share': 'Lignes à {threshold} ou plus',
+  'coverage.served': 'Servies',
+  'coverage.below': 'Sous le seuil, avec une offre',
+  'coverage.ineligible': 'Inéligibles',
+  'coverage.unknown': 'Débit inconnu',
+  'coverage.unplaced': 'Hors de toute commune',
+  'coverage.median': 'Débit médian',
+  'coverage.spread': '80 % des lignes entre {low} et {high}',
+  'coverage.under-of': '{under, number} sous le seuil, sur {lines, number}',
+  'formula.arcep-2020': 'Arcep 2020',
+  'formula.arrete-2013': 'Arrêté de 2013',
+  'formula.arcep-2020-meaning':
+    'Quand un fichier donne l’affaiblissement mais pas le débit, il est calculé par les fonctions publiées par l’Arcep en 2020 : 78 dB donnent 512 kbit/s.',
+  'formula.arrete-2013-meaning':
+    'Quand un fichier donne l’affaiblissement mais pas le débit, c’est le bas de la fourchette de l’arrêté du 3 décembre 2013 (annexe C) qui est retenu.',
+  'explain.share': 'Lignes servies ({served}) divisées par les lignes dont le débit est connu ({known}).',
+  'explain.share-bounds':
+    '{unknown} lignes ont un débit inconnu : la fourchette donne la part si aucune n’était servie, puis si toutes l’étaient.',
+  'explain.unknown':
+    'Le fichier ne donne ni le débit ni de quoi le calculer. Une ligne inconnue n’est comptée ni comme servie ni comme non servie.',
+  'explain.unplaced':
+    'Ni leur position ni leur code ne les situent dans une commune chargée. Elles comptent dans les totaux, dans aucune commune.',
+  'explain.median':
+    'La moitié des lignes de débit connu font mieux. Une ligne inéligible compte pour un débit nul. La fourchette va du dixième le plus lent au dixième le plus rapide.',
+
+  // Zones d’ombre
+  'shadow.question': 'Où sont les zones d’ombre à {threshold} ?',
+  'shadow.answer':
+    '{zones, plural, =0 {Aucune zone d’ombre} one {# zone d’ombre regroupe} other {# zones d’ombre regroupent}}{zones, plural, =0 {} other { {lines, plural, one {# ligne} other {# lignes}}, dont {ineligible, plural, =0 {aucune inéligible} one {# inéligible} other {# inéligibles}}, dans {communes, plural, one {# commune} other {# communes}}}} ; {isolated, plural, =0 {aucune ligne isolée} one {# ligne isolée} other {# lignes isolées}} à part.',
+  'shadow.parameters': 'Ce qui fait une zone d’ombre',
+  'shadow.distance': 'Distance entre voisines',
+  'shadow.min-lines': 'Lignes au moins',
+  'shadow.meaning-before': 'Une',
+  'shadow.term': 'zone d’ombre',
+  'shadow.meaning-after':
+    'réunit des lignes sous le seuil, chacune assez proche d’une autre, autour d’un noyau assez dense.',
+  'shadow.list': 'Zones d’ombre, la plus grande d’abord',
+  'shadow.ranking': '{shown, plural, =0 {Aucune zone} one {La plus grande} other {Les # plus grandes}}',
+  'shadow.item':
+    '{lines, plural, one {# ligne} other {# lignes}}, dont {ineligible, plural, one {# inéligible} other {# inéligibles}} · {area}',
+  'shadow.more':
+    '{count, plural, one {# autre zone dans le tableau.} other {# autres zones dans le tableau.}}',
+  'shadow.apart': 'Comptées à part',
+  'shadow.isolated': 'Lignes isolées',
+  'shadow.without-position': 'Lignes sans position',
+  'explain.isolated':
+    'Sous le seuil, mais trop loin des autres pour qu’un même ouvrage les serve. Elles relèvent de la radio, du satellite ou d’un raccordement particulier.',
+  'explain.without-position':
+    'Sous le seuil, situées dans une commune par leur code seulement : on ne peut pas dire si elles ont des voisines.',
+
+  // Activity zones
+  'zones.question': 'Les zones d’activité sont-elles servies à {threshold} ?',
+  'zones.answer':
+    '{under, plural, =0 {Aucune des {zones, number} zones d’activité n’a} one {# zone d’activité sur {zones, number} a} other {# zones d’activité sur {zones, number} ont}} des lignes sous {threshold} ; {withFibre, plural, =0 {aucune n’a la fibre.} one {# a la fibre.} other {# ont la fibre.}}',
+  'zones.none': 'Aucune zone d’activité n’est chargée.',
+  'zones.none-todo': 'Déposez un GeoJSON de zones d’activité n’importe où dans la page.',
+  'zones.figures': 'Les chiffres',
+  'zones.with-fibre': 'Fibre présente',
+  'zones.fibre-unknown': 'Présence de la fibre inconnue',
+  'zones.one-operator': 'Un seul opérateur',
+  'zones.no-line': 'Sans ligne dans les fichiers',
+  'zones.list': 'Les zones, les moins bien servies d’abord',
+  'zones.item':
+    '{lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}} · meilleur débit {best} · {operators, plural, =0 {opérateur inconnu} one {# opérateur} other {# opérateurs}}',
+  'zones.best': 'Meilleur débit descendant',
+  'zones.note':
+    ': les contours viennent de votre fichier ; une ligne appartient à la zone où elle se trouve.',
+  'explain.zone-fibre':
+    'Le fichier des zones le dit ; sinon une ligne en fibre dans la zone le prouve ; sinon on ne sait pas, et on ne répond pas non.',
+  'fibre.yes': 'fibre',
+  'fibre.no': 'sans fibre',
+  'fibre.unknown': 'fibre : inconnu',
+
+  // The inspector
+  'inspector.label': 'Sélection',
+  'inspector.commune': 'Commune',
+  'inspector.zone': 'Zone d’activité',
+  'inspector.epci': 'EPCI',
+  'inspector.shadowZone': 'Zone d’ombre',
+  'inspector.site': 'Site du réseau',
+  'inspector.line': 'Ligne',
+  'inspector.others': '{count, plural, one {et # autre sélectionnée.} other {et # autres sélectionnées.}}',
+  'inspector.facts': 'Ce que disent les fichiers',
+  'inspector.dwellings': 'Logements',
+  'inspector.technologies': 'Technologies',
+  'inspector.site-kind': 'Type',
+  'inspector.parent': 'Rattaché à',
+  'inspector.after': 'Avec le scénario affiché : {before} aujourd’hui, {after} après.',
+} as const

@@ -1,0 +1,105 @@
+import { useComputedColorScheme } from '@mantine/core'
+import * as Plot from '@observablehq/plot'
+import type { Kbps } from '../../domain/kernel/units'
+import { stepOfSpeedClass } from '../../map/classify-speed'
+import { classColour } from '../../map/palette'
+import { SPEED_CLASSES, THRESHOLDS } from '../../state/vocabulary'
+import { useFormat, useTranslate } from '../i18n-context'
+import { Details } from '../primitives/panel'
+import classes from './charts.module.css'
+import { PlotFigure } from './plot-figure'
+
+interface DistributionChartProps {
+  /** Lines of each speed class, in the order of SPEED_CLASSES. */
+  readonly counts: readonly number[]
+  /** Classes under it are told from those at or above it by a rule. */
+  readonly threshold: Kbps
+}
+
+const LIMITS = Object.values(THRESHOLDS)
+
+/** Lines by speed, from shadow to light, with direct labels and the table behind. */
+export function DistributionChart({ counts, threshold }: DistributionChartProps) {
+  const translate = useTranslate()
+  const { number, percent, speed } = useFormat()
+  const scheme = useComputedColorScheme('light')
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const bars = SPEED_CLASSES.map((key, code) => ({
+    key,
+    name: translate(`speed-class.${key}`),
+    count: counts[code] ?? 0,
+    colour: classColour('ramp', stepOfSpeedClass(code)),
+  })).toReversed()
+  const names = bars.map(({ name }) => name)
+  const firstServed = LIMITS.findIndex((limit) => limit >= threshold)
+  const separator =
+    LIMITS[firstServed] === threshold ? translate(`speed-class.${SPEED_CLASSES[firstServed + 3]!}`) : null
+
+  const draw = (width: number) =>
+    Plot.plot({
+      width,
+      height: names.length * 26 + 8,
+      marginLeft: 132,
+      marginRight: 64,
+      marginTop: 4,
+      marginBottom: 4,
+      x: { axis: null, domain: [0, Math.max(1, ...counts)] },
+      y: { label: null, domain: names, tickSize: 0, padding: 0.3 },
+      style: { background: 'transparent', fontFamily: 'inherit', fontSize: '13px', overflow: 'visible' },
+      marks: [
+        Plot.barX(bars, {
+          x: 'count',
+          y: 'name',
+          fill: ({ colour }) => colour ?? 'none',
+          stroke: scheme === 'dark' ? '#7c7891' : '#84829a',
+          strokeWidth: 1,
+        }),
+        Plot.text(bars, {
+          x: 'count',
+          y: 'name',
+          text: ({ count }) => number(count),
+          textAnchor: 'start',
+          dx: 6,
+          fontWeight: 600,
+          fontVariant: 'tabular-nums',
+        }),
+        ...(separator
+          ? [
+              Plot.ruleY([separator], {
+                dy: 13,
+                stroke: 'currentColor',
+                strokeDasharray: '3,3',
+                strokeOpacity: 0.6,
+              }),
+            ]
+          : []),
+      ],
+    })
+
+  return (
+    <>
+      <PlotFigure draw={draw} label={translate('chart.distribution', { threshold: speed(threshold) })} />
+      <Details title={translate('chart.as-table')}>
+        <table className={classes.table}>
+          <caption>{translate('coverage.distribution')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{translate('chart.speed')}</th>
+              <th scope="col">{translate('chart.lines')}</th>
+              <th scope="col">{translate('chart.share')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map(({ key, name, count }) => (
+              <tr key={key}>
+                <td>{name}</td>
+                <td>{number(count)}</td>
+                <td>{total > 0 ? percent(count / total) : translate('unknown')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Details>
+    </>
+  )
+}

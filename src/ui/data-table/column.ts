@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+/** One column of a table: what it holds, and how a cell is drawn. Sorting, filters and exports use `value`. */
+export interface Column<Row> {
+  readonly key: string
+  readonly title: string
+  /** In the header, once: never repeated in the cells. */
+  readonly unit?: string
+  /** Text aligns left and filters by « contains », numbers align right and filter by ≥ and ≤. */
+  readonly kind: 'text' | 'number'
+  /** null: unknown, sorted last either way and never filtered in by a number. */
+  readonly value: (row: Row) => string | number | null
+  /** Decimals of a number, fixed for the whole column. */
+  readonly decimals?: number
+  /** Drawn in place of the value. */
+  readonly draw?: (row: Row) => ReactNode
+  /** Pixels; what is left goes to the columns that have none. */
+  readonly width?: number
+  readonly hint?: string
+}

@@ -1,0 +1,146 @@
+import type { Inspected } from '../../state/views/inspector'
+import { useFormat, useTranslate } from '../i18n-context'
+import { CoverageFigureList } from '../panels/coverage/coverage-figures'
+import { FibreBadge } from '../panels/zones/zone-list'
+import { Figure, FigureList } from '../primitives/figure'
+import { Note } from '../primitives/note'
+
+/** The facts of each kind of thing, unknown ones included: a blank says that nobody knows. */
+export function InspectedContent({ view }: { view: Inspected }) {
+  switch (view.kind) {
+    case 'commune':
+      return <CommuneContent view={view} />
+    case 'zone':
+      return <ZoneContent view={view} />
+    case 'epci':
+      return <EpciContent view={view} />
+    case 'shadowZone':
+      return <ShadowZoneContent view={view} />
+    case 'site':
+      return <SiteContent view={view} />
+    case 'line':
+      return null
+  }
+}
+
+type Of<Kind extends Inspected['kind']> = { readonly view: Extract<Inspected, { kind: Kind }> }
+
+function CommuneContent({ view: { area, figures, after, threshold } }: Of<'commune'>) {
+  const translate = useTranslate()
+  const { number } = useFormat()
+  const written = (value: number | null) => (value === null ? null : number(value))
+  return (
+    <>
+      <AfterNote before={figures?.share} after={after?.share} />
+      {figures && threshold && <CoverageFigureList figures={figures} threshold={threshold} />}
+      <FigureList label={translate('inspector.facts')}>
+        <Figure label={translate('column.code')} value={area.code} />
+        <Figure label={translate('column.epci')} value={area.epciName ?? area.epci} />
+        <Figure label={translate('column.population')} value={written(area.population)} />
+        <Figure label={translate('inspector.dwellings')} value={written(area.dwellings)} />
+        <Figure label={translate('column.establishments')} value={written(area.establishments)} />
+      </FigureList>
+    </>
+  )
+}
+
+function ZoneContent({ view: { area, figures, description, commune, after, threshold } }: Of<'zone'>) {
+  const translate = useTranslate()
+  const { number, speed, withUnit } = useFormat()
+  const written = (value: number | null) => (value === null ? null : number(value))
+  const names = (list: readonly string[] | undefined) => (list && list.length > 0 ? list.join(', ') : null)
+  return (
+    <>
+      <div>
+        <FibreBadge fibre={description?.fibre ?? area.fibre} />
+      </div>
+      <AfterNote before={figures?.share} after={after?.share} />
+      <FigureList label={translate('inspector.facts')}>
+        <Figure label={translate('column.commune')} value={commune?.name ?? null} />
+        <Figure
+          label={translate('zones.best')}
+          value={description?.bestDownKbps == null ? null : speed(description.bestDownKbps)}
+        />
+        <Figure label={translate('column.operators')} value={names(description?.operators)} />
+        <Figure label={translate('inspector.technologies')} value={names(description?.technologies)} />
+        <Figure label={translate('column.establishments')} value={written(area.establishments)} />
+        <Figure label={translate('column.jobs')} value={written(area.jobs)} />
+        <Figure
+          label={translate('column.area')}
+          value={area.areaHa === null ? null : withUnit(area.areaHa, 'ha', 1)}
+        />
+      </FigureList>
+      {figures && threshold && <CoverageFigureList figures={figures} threshold={threshold} />}
+    </>
+  )
+}
+
+function EpciContent({ view: { area, figures, after, threshold } }: Of<'epci'>) {
+  const translate = useTranslate()
+  const { number } = useFormat()
+  return (
+    <>
+      <AfterNote before={figures?.share} after={after?.share} />
+      {figures && threshold && <CoverageFigureList figures={figures} threshold={threshold} />}
+      <FigureList label={translate('inspector.facts')}>
+        <Figure label={translate('column.siren')} value={area.code} />
+        <Figure label={translate('column.communes')} value={number(area.communeIds.length)} />
+        <Figure
+          label={translate('column.population')}
+          value={area.population === null ? null : number(area.population)}
+        />
+      </FigureList>
+    </>
+  )
+}
+
+function ShadowZoneContent({ view: { area, communes } }: Of<'shadowZone'>) {
+  const translate = useTranslate()
+  const { number, withUnit } = useFormat()
+  const written = (value: number | null) => (value === null ? null : number(value))
+  return (
+    <FigureList label={translate('inspector.facts')}>
+      <Figure label={translate('column.lines')} value={number(area.lines)} />
+      <Figure
+        label={translate('column.ineligible')}
+        value={number(area.ineligible)}
+        of={translate('figure.of-lines', { lines: area.lines })}
+        explain={<p>{translate('glossary.inéligible')}</p>}
+      />
+      <Figure
+        label={translate('column.below')}
+        value={number(area.below)}
+        of={translate('figure.of-lines', { lines: area.lines })}
+      />
+      <Figure label={translate('column.premises')} value={written(area.premises)} />
+      <Figure label={translate('column.businesses')} value={written(area.businesses)} />
+      <Figure label={translate('column.area')} value={withUnit(area.areaHa, 'ha', 1)} />
+      <Figure label={translate('column.communes')} value={communes.join(', ')} />
+    </FigureList>
+  )
+}
+
+function SiteContent({ view: { area } }: Of<'site'>) {
+  const translate = useTranslate()
+  return (
+    <FigureList label={translate('inspector.facts')}>
+      <Figure label={translate('inspector.site-kind')} value={area.kind} />
+      <Figure label={translate('column.code')} value={area.code} />
+      <Figure label={translate('inspector.parent')} value={area.parent} />
+    </FigureList>
+  )
+}
+
+/** What the scenario shown does here. */
+function AfterNote({
+  before,
+  after,
+}: {
+  before: number | null | undefined
+  after: number | null | undefined
+}) {
+  const translate = useTranslate()
+  const { percent } = useFormat()
+  if (before == null || after == null || before === after) return null
+  return <Note>{translate('inspector.after', { before: percent(before), after: percent(after) })}</Note>
+}

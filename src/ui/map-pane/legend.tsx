@@ -1,0 +1,125 @@
+import { useComputedColorScheme } from '@mantine/core'
+import type { Format } from '../../i18n/create-format'
+import type { Translate } from '../../i18n/translator'
+import { countSteps } from '../../map/classify-speed'
+import {
+  buildLegend,
+  countCommuneClasses,
+  type LegendEntry,
+  type LegendLabel,
+  swatchBackground,
+} from '../../map/legend-model'
+import type { MapTheme } from '../../map/map-props'
+import { coveragePanelView } from '../../state/views/coverage-panel'
+import { mapPaneView } from '../../state/views/map-pane'
+import { useFormat, useTranslate } from '../i18n-context'
+import { useCommands, useView } from '../use-app'
+import { useThresholdText } from '../use-threshold-text'
+import { classifyCommunes } from './build-map-props'
+import classes from './map-area.module.css'
+
+/** What the colours mean, with how many of each; a class is switched off where it is read. */
+export function Legend() {
+  const translate = useTranslate()
+  const say = useThresholdText()
+  const theme = useComputedColorScheme('light')
+  const { toggleClass } = useCommands()
+  const pane = useView(mapPaneView)
+  const { answer, threshold } = useView(coveragePanelView)
+  const communeClasses = classifyCommunes(pane)
+  const isDifference = pane.mapMode === 'difference'
+  const scale = isDifference ? 'difference' : 'ramp'
+  const communes = buildLegend({
+    subject: 'communes',
+    scale,
+    counts: communeClasses && countCommuneClasses(communeClasses),
+    hiddenClasses: pane.hiddenClasses,
+    theme,
+  })
+  const lines = buildLegend({
+    subject: 'lines',
+    scale,
+    counts: answer && !isDifference && pane.mapMode === 'before' ? countSteps(answer.classCounts) : null,
+    hiddenClasses: [],
+    theme,
+  })
+
+  return (
+    <section className={classes.legend} aria-label={translate('legend.label')}>
+      <h2 className={classes.legendTitle}>
+        {isDifference
+          ? translate('legend.difference')
+          : translate('legend.share', { threshold: say(threshold) })}
+      </h2>
+      <ul className={classes.entries}>
+        {communes.map((entry) => (
+          <li key={entry.classId}>
+            <button
+              type="button"
+              className={classes.entry}
+              data-inline
+              aria-pressed={entry.isVisible}
+              onClick={() => toggleClass(entry.classId)}
+            >
+              <EntryContent entry={entry} theme={theme} unit="communes" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {pane.layers.lines && !isDifference && (
+        <>
+          <h2 className={classes.legendTitle} style={{ marginTop: 10 }}>
+            {translate('legend.lines')}
+          </h2>
+          <ul className={classes.entries}>
+            {lines.map((entry) => (
+              <li key={entry.classId} className={classes.entry} style={{ cursor: 'default' }}>
+                <EntryContent entry={entry} theme={theme} unit="lines" />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+interface EntryContentProps {
+  readonly entry: LegendEntry
+  readonly theme: MapTheme
+  readonly unit: 'communes' | 'lines'
+}
+
+function EntryContent({ entry, theme, unit }: EntryContentProps) {
+  const translate = useTranslate()
+  const format = useFormat()
+  return (
+    <>
+      <span className={classes.swatch} style={{ background: swatchBackground(entry, theme) }} />
+      <span className={classes.word}>{writeLabel(entry.label, translate, format)}</span>
+      <span className={classes.count}>
+        {entry.count === null ? '–' : translate(`legend.count-${unit}`, { count: entry.count })}
+      </span>
+    </>
+  )
+}
+
+function writeLabel(label: LegendLabel, translate: Translate, { percent, speed }: Format): string {
+  switch (label.kind) {
+    case 'share':
+      if (label.from === 1) return translate('legend.all')
+      if (label.from === 0) return translate('legend.under', { to: percent(label.to ?? 0, 0) })
+      return translate('legend.from-to', { from: percent(label.from, 0), to: percent(label.to ?? 1, 0) })
+    case 'speed': {
+      type Speed = Parameters<typeof speed>[0]
+      if (label.fromKbps === 0) return translate('legend.under', { to: speed((label.toKbps ?? 0) as Speed) })
+      if (label.toKbps === null) return translate('legend.from', { from: speed(label.fromKbps as Speed) })
+      return translate('legend.from-to', {
+        from: speed(label.fromKbps as Speed),
+        to: speed(label.toKbps as Speed),
+      })
+    }
+    default:
+      return translate(`legend.${label.kind}`)
+  }
+}

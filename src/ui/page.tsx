@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'react'
+import type { AppState } from '../state/app-state'
+import { createView } from '../state/views/create-view'
+import { useTranslate } from './i18n-context'
+import { AppFrame } from './shell/app-frame'
+import { DropAnywhere } from './shell/drop-anywhere'
+import { ErrorBoundary } from './shell/error-boundary'
+import { Messages } from './shell/messages'
+import { Rail } from './shell/rail'
+import { TopBar } from './shell/top-bar'
+import { useShortcuts } from './shell/use-shortcuts'
+import { StepPanel } from './step-panel'
+import { useView } from './use-app'
+import { Welcome } from './welcome/welcome'
+
+const MapArea = lazy(() => import('./map-pane/map-area').then(({ MapArea }) => ({ default: MapArea })))
+const StepTable = lazy(() => import('./tables/step-table').then(({ StepTable }) => ({ default: StepTable })))
+const Inspector = lazy(() =>
+  import('./inspector/inspector').then(({ Inspector }) => ({ default: Inspector })),
+)
+
+const pageView = createView(
+  ({ project, selection, tableOpen }: AppState) => [
+    project.name,
+    project.sources.length > 0,
+    selection.length > 0,
+    tableOpen,
+  ],
+  (name, hasData, hasSelection, tableOpen) => ({ name, hasData, hasSelection, tableOpen }),
+)
+
+/** Everything on screen, each part in its own boundary: a fault in one leaves the others at work. */
+export function Page() {
+  const { name, hasData, hasSelection, tableOpen } = useView(pageView)
+  const translate = useTranslate()
+  useShortcuts()
+  return (
+    <>
+      <title>{name ? `${name} · Éclaircie` : translate('page.title')}</title>
+      <AppFrame
+        topBar={<TopBar />}
+        rail={<Rail />}
+        panel={
+          <ErrorBoundary part="panel">
+            <StepPanel />
+          </ErrorBoundary>
+        }
+        map={
+          hasData ? (
+            <ErrorBoundary part="map">
+              <Suspense>
+                <MapArea />
+              </Suspense>
+            </ErrorBoundary>
+          ) : (
+            <Welcome />
+          )
+        }
+        table={
+          hasData && (
+            <ErrorBoundary part="table">
+              <Suspense>
+                <StepTable />
+              </Suspense>
+            </ErrorBoundary>
+          )
+        }
+        inspector={
+          hasSelection && (
+            <ErrorBoundary part="panel">
+              <Suspense>
+                <Inspector />
+              </Suspense>
+            </ErrorBoundary>
+          )
+        }
+        tableOpen={hasData && tableOpen}
+      />
+      <DropAnywhere />
+      <Messages />
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { SegmentedControl } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { coveragePanelView } from '../../../state/views/coverage-panel'
+import { useFormat, useTranslate } from '../../i18n-context'
+import { Note } from '../../primitives/note'
+import { Panel, Section } from '../../primitives/panel'
+import { Sentence } from '../../primitives/sentence'
+import { useCommands, useView } from '../../use-app'
+import { useThresholdText } from '../../use-threshold-text'
+import { CoverageFigureList } from './coverage-figures'
+import { EpciList } from './epci-list'
+
+const DistributionChart = lazy(() =>
+  import('../../charts/distribution-chart').then(({ DistributionChart }) => ({ default: DistributionChart })),
+)
+const FORMULAS = ['arcep-2020', 'arrete-2013'] as const
+
+/** Who is served at the threshold: sentence, figures with their denominators and bounds, distribution, EPCI. */
+export function CoveragePanel() {
+  const translate = useTranslate()
+  const { percent } = useFormat()
+  const say = useThresholdText()
+  const { setCopperFormula } = useCommands()
+  const view = useView(coveragePanelView)
+  const { answer } = view
+  const isStale = view.state === 'running' || view.state === 'stale'
+
+  if (!answer)
+    return (
+      <Panel
+        question={translate('coverage.question', { threshold: say(view.threshold) })}
+        isStale={isStale}
+      />
+    )
+
+  const { totals, worst, classCounts, epcis } = answer
+  return (
+    <Panel
+      question={translate('coverage.question', { threshold: say(view.threshold) })}
+      isStale={isStale}
+      answer={
+        <>
+          <Sentence isStale={isStale}>
+            {translate('coverage.answer', {
+              under: totals.ineligible + totals.below,
+              lines: totals.lines,
+              threshold: say(view.shownThreshold),
+              communes: answer.communesConcerned,
+              ineligible: totals.ineligible,
+            })}
+          </Sentence>
+          {worst && worst.share !== null && worst.share < 1 && (
+            <Sentence isStale={isStale}>
+              {translate('coverage.worst', { name: worst.name, share: percent(worst.share) })}
+            </Sentence>
+          )}
+        </>
+      }
+    >
+      <Section title={translate('coverage.figures')}>
+        <CoverageFigureList
+          figures={totals}
+          unplaced={answer.unplaced.lines}
+          threshold={view.shownThreshold}
+        />
+      </Section>
+      <Section title={translate('coverage.distribution')}>
+        <Suspense>
+          <DistributionChart counts={classCounts} threshold={view.shownThreshold.downKbps} />
+        </Suspense>
+      </Section>
+      {epcis.length > 0 && (
+        <Section title={translate('coverage.epcis')}>
+          <EpciList rows={epcis} />
+        </Section>
+      )}
+      <Section title={translate('coverage.formula')}>
+        <SegmentedControl
+          data-edit
+          fullWidth
+          size="xs"
+          aria-label={translate('coverage.formula')}
+          value={view.copperFormula}
+          data={FORMULAS.map((value) => ({ value, label: translate(`formula.${value}`) }))}
+          onChange={setCopperFormula}
+        />
+        <Note>{translate(`formula.${view.copperFormula}-meaning`)}</Note>
+      </Section>
+    </Panel>
+  )
+}

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core'
+import type { FileRow } from '../../../state/views/data-panel'
+import { useFormat, useTranslate } from '../../i18n-context'
+import { Icon } from '../../icon'
+import { IconButton } from '../../primitives/icon-toggle'
+import { IssueList } from '../../primitives/issue-list'
+import { Details } from '../../primitives/panel'
+import { useCommands } from '../../use-app'
+import classes from './data-panel.module.css'
+
+/** One file: what it is, what was used, what was refused and can be taken back, how it was understood. */
+export function FileCard({ file }: { file: FileRow }) {
+  const translate = useTranslate()
+  const { number } = useFormat()
+  const { removeSource, exportRefused } = useCommands()
+  const { ref, summary, issues } = file
+  const columns = [
+    translate('refused.row'),
+    translate('refused.field'),
+    translate('refused.reason'),
+    translate('refused.raw'),
+  ] as const
+  return (
+    <article className={classes.card} aria-label={ref.name}>
+      <div className={classes.cardHead}>
+        <strong title={ref.name}>{ref.name}</strong>
+        <span data-edit>
+          <IconButton
+            label={translate('data.remove', { name: ref.name })}
+            onClick={() => removeSource(ref.id)}
+          >
+            <Icon name="remove" size={16} />
+          </IconButton>
+        </span>
+      </div>
+      <p className={classes.found}>
+        {translate(`data.found-${ref.kind}`, { used: summary.used })}
+        {summary.refused > 0 && (
+          <>
+            {' · '}
+            <span className={classes.refused}>{translate('data.refused', { refused: summary.refused })}</span>
+          </>
+        )}
+      </p>
+      {summary.refused > 0 && (
+        <Button
+          variant="default"
+          leftSection={<Icon name="save" size={16} />}
+          onClick={() =>
+            void exportRefused(ref.id, columns, (issue) => translate(`issue.${issue.code}`, issue.params))
+          }
+        >
+          {translate('data.export-refused', { count: number(summary.refused) })}
+        </Button>
+      )}
+      {issues.length > 0 && (
+        <Details title={translate('data.issues', { count: issues.length })}>
+          <IssueList issues={issues} />
+        </Details>
+      )}
+      <Details title={translate('data.understood')}>
+        <Understood file={file} />
+      </Details>
+    </article>
+  )
+}
+
+/** How the file was read: encoding, separators, projection, and the role each column was given. */
+function Understood({ file: { summary } }: { file: FileRow }) {
+  const translate = useTranslate()
+  const { bytes } = useFormat()
+  const facts = [
+    [translate('understood.format'), `${summary.format} · ${bytes(summary.bytes)}`],
+    [translate('understood.encoding'), summary.encoding],
+    [
+      translate('understood.delimiter'),
+      summary.delimiter && `« ${summary.delimiter === '\t' ? 'tab' : summary.delimiter} »`,
+    ],
+    [translate('understood.decimal'), summary.decimal && `« ${summary.decimal} »`],
+    [translate('understood.crs'), summary.crs],
+  ].filter(([, value]) => value)
+  return (
+    <>
+      <dl className={classes.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {summary.columns.length > 0 && (
+        <table className={classes.columns}>
+          <thead>
+            <tr>
+              <th scope="col">{translate('understood.column')}</th>
+              <th scope="col">{translate('understood.role')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {summary.columns.map(({ name, role }) => (
+              <tr key={name}>
+                <td>{name}</td>
+                <td>{role ?? translate('understood.unused')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}

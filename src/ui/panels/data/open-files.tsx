@@ -1,0 +1,31 @@
+import { Button, FileButton } from '@mantine/core'
+import { useTranslate } from '../../i18n-context'
+import { Icon } from '../../icon'
+import { toStoredFiles } from '../../shell/drop-anywhere'
+import { useCommands } from '../../use-app'
+import classes from './data-panel.module.css'
+
+/** The ways in: a demonstration in one click, files by drop or by choice. */
+export function OpenFiles({ isFirst }: { isFirst: boolean }) {
+  const translate = useTranslate()
+  const { importFiles, openDemonstration } = useCommands()
+  return (
+    <div className={classes.open} data-edit>
+      {isFirst && (
+        <Button size="md" className={classes.demo ?? ''} onClick={() => void openDemonstration()}>
+          {translate('data.open-demo')}
+        </Button>
+      )}
+      <div className={classes.drop}>
+        <p>{translate(isFirst ? 'data.drop-first' : 'data.drop-more')}</p>
+        <FileButton multiple onChange={(files) => void importFiles(toStoredFiles(files))}>
+          {(props) => (
+            <Button {...props} variant="default" leftSection={<Icon name="open" size={16} />}>
+              {translate('data.choose')}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { CloseButton } from '@mantine/core'
+import type { ReadingJob } from '../../../state/app-state'
+import { useTranslate } from '../../i18n-context'
+import { IssueList } from '../../primitives/issue-list'
+import { ProgressLine } from '../../primitives/progress-line'
+import { useCommands } from '../../use-app'
+import classes from './data-panel.module.css'
+
+/** Files being read, and those that could not be: with the reason, until dismissed. */
+export function ReadingList({ jobs }: { jobs: readonly ReadingJob[] }) {
+  const translate = useTranslate()
+  const { cancelReading, dismissReading } = useCommands()
+  if (jobs.length === 0) return null
+  return (
+    <ul className={classes.jobs} aria-label={translate('data.reading')}>
+      {jobs.map((job) => (
+        <li key={job.id} className={classes.card} data-status={job.status}>
+          {job.status === 'reading' ? (
+            <ProgressLine
+              label={job.name}
+              done={job.done}
+              total={job.total}
+              onCancel={() => cancelReading(job.id)}
+            />
+          ) : (
+            <>
+              <div className={classes.cardHead}>
+                <strong>{job.name}</strong>
+                <CloseButton
+                  aria-label={translate('data.dismiss', { name: job.name })}
+                  onClick={() => dismissReading(job.id)}
+                />
+              </div>
+              {job.status === 'cancelled' ? (
+                <p className={classes.found}>{translate('data.cancelled')}</p>
+              ) : (
+                <div role="alert">
+                  <IssueList issues={job.issues} />
+                </div>
+              )}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

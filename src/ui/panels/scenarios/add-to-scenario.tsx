@@ -1,0 +1,64 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import type { TechnologyKey } from '../../../domain/scenario/project'
+import { selectedChoicesView } from '../../../state/views/choices'
+import { scenarioListView } from '../../../state/views/scenario-panel'
+import { topBarView } from '../../../state/views/top-bar'
+import { DEFAULT_FUNDING_PLANS, STARTING_FUNDING_PLAN, TECHNOLOGIES } from '../../../state/vocabulary'
+import { useTranslate } from '../../i18n-context'
+import { Icon } from '../../icon'
+import { nameOf } from '../../name-of'
+import { useCommands, useView } from '../../use-app'
+import classes from './scenarios.module.css'
+
+/** What is selected on the map, in the table or in a list, treated by one technology in the scenario shown. */
+export function AddToScenario() {
+  const translate = useTranslate()
+  const choices = useView(selectedChoicesView)
+  const { rows, activeId } = useView(scenarioListView)
+  const { threshold } = useView(topBarView)
+  const { addScenario, addDeployments } = useCommands()
+  const [technology, setTechnology] = useState<TechnologyKey>('prm')
+  if (choices.length === 0) return null
+  const scenario = rows.find(({ id }) => id === activeId)
+
+  const add = () => {
+    const id =
+      scenario?.id ??
+      addScenario({
+        name: translate('scenario.default-name', { letter: String.fromCharCode(65 + (rows.length % 26)) }),
+        goal: threshold,
+        deployments: [],
+        funding: DEFAULT_FUNDING_PLANS[STARTING_FUNDING_PLAN],
+      })
+    const technologyName = nameOf(translate, 'technology', technology)
+    addDeployments(
+      id,
+      choices.map(({ name, target }) => ({
+        name: translate('works.name', { place: name, technology: technologyName }),
+        technology,
+        target,
+        scope: 'below',
+        site: null,
+        note: '',
+      })),
+    )
+  }
+
+  return (
+    <div className={classes.addSelected} data-edit>
+      <NativeSelect
+        label={translate('works.treat', { count: choices.length, name: choices[0]!.name })}
+        value={technology}
+        data={TECHNOLOGIES.map((key) => ({ value: key, label: nameOf(translate, 'technology', key) }))}
+        onChange={(event) => {
+          const chosen = TECHNOLOGIES.find((key) => key === event.currentTarget.value)
+          if (chosen) setTechnology(chosen)
+        }}
+      />
+      <Button leftSection={<Icon name="add" size={16} />} onClick={add}>
+        {scenario ? translate('works.add-to', { name: scenario.name }) : translate('works.add-to-new')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, NativeSelect, Select } from '@mantine/core'
+import { useState } from 'react'
+import type { TechnologyKey } from '../../../domain/scenario/project'
+import { type Choice, choicesView } from '../../../state/views/choices'
+import { TECHNOLOGIES } from '../../../state/vocabulary'
+import { useFormat, useTranslate } from '../../i18n-context'
+import { Icon } from '../../icon'
+import { nameOf } from '../../name-of'
+import { useCommands, useView } from '../../use-app'
+import classes from './scenarios.module.css'
+
+const TERRITORY = 'territory'
+const keyOf = ({ item }: Choice) => `${item.kind}:${item.id}`
+
+/** A place and a technology make a work; or the engine proposes works for everything under the goal. */
+export function AddWork({ scenarioId }: { scenarioId: string }) {
+  const translate = useTranslate()
+  const { number } = useFormat()
+  const { addDeployments, suggestDeployments } = useCommands()
+  const choices = useView(choicesView)
+  const [place, setPlace] = useState<string | null>(null)
+  const [technology, setTechnology] = useState<TechnologyKey>('prm')
+  const groups = (['shadowZone', 'commune', 'zone'] as const).map((kind) => ({
+    group: translate(`works.group-${kind}`),
+    items: choices
+      .filter(({ item }) => item.kind === kind)
+      .map((choice) => ({
+        value: keyOf(choice),
+        label:
+          choice.lines === null
+            ? choice.name
+            : translate('works.choice', { name: choice.name, lines: number(choice.lines) }),
+      })),
+  }))
+
+  const add = () => {
+    const choice = choices.find((candidate) => keyOf(candidate) === place)
+    const target = place === TERRITORY ? ({ kind: 'territory' } as const) : choice?.target
+    if (!target) return
+    const technologyName = nameOf(translate, 'technology', technology)
+    const placeName = choice?.name ?? translate('works.territory')
+    const name = translate('works.name', { place: placeName, technology: technologyName })
+    addDeployments(scenarioId, [{ name, technology, target, scope: 'below', site: null, note: '' }])
+    setPlace(null)
+  }
+
+  return (
+    <div className={classes.add} data-edit>
+      <Select
+        label={translate('works.place')}
+        placeholder={translate('works.place-example')}
+        searchable
+        clearable
+        limit={60}
+        size="xs"
+        value={place}
+        onChange={setPlace}
+        nothingFoundMessage={translate('search.none')}
+        data={[{ value: TERRITORY, label: translate('works.territory') }, ...groups]}
+      />
+      <NativeSelect
+        label={translate('works.technology')}
+        value={technology}
+        data={TECHNOLOGIES.map((key) => ({ value: key, label: nameOf(translate, 'technology', key) }))}
+        onChange={(event) => {
+          const chosen = TECHNOLOGIES.find((key) => key === event.currentTarget.value)
+          if (chosen) setTechnology(chosen)
+        }}
+      />
+      <div className={classes.addButtons}>
+        <Button disabled={place === null} leftSection={<Icon name="add" size={16} />} onClick={add}>
+          {translate('works.add')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<Icon name="wand" size={16} />}
+          onClick={() => void suggestDeployments(scenarioId)}
+        >
+          {translate('works.suggest')}
+        </Button>
+      </div>
+    </div>
+  )
+}

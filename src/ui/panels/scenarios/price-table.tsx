@@ -1,0 +1,125 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import type { AssumptionValue } from '../../../domain/cost/assumption'
+import { assumptionsView } from '../../../state/views/scenario-panel'
+import { eurosToCents } from '../../../state/vocabulary'
+import { useTranslate } from '../../i18n-context'
+import { nameOf } from '../../name-of'
+import { EvidenceMark } from '../../primitives/badge'
+import { CommitInput } from '../../primitives/commit-input'
+import { Note } from '../../primitives/note'
+import { NumberInput } from '../../primitives/number-input'
+import { useCommands, useView } from '../../use-app'
+import classes from './price-table.module.css'
+
+const LEVELS = ['low', 'base', 'high'] as const
+type Row = ReturnType<typeof assumptionsView>[number]
+
+/** Every unit price: low, base, high, unit, source, year; changed in place, given back in one click. */
+export function PriceTable({ onClose }: { onClose: () => void }) {
+  const translate = useTranslate()
+  const rows = useView(assumptionsView)
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={1120}
+      title={translate('prices.title')}
+      closeButtonProps={{ 'aria-label': translate('close') }}
+    >
+      <Note>{translate('prices.meaning')}</Note>
+      <div className={classes.scroller}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{translate('prices.what')}</th>
+              {LEVELS.map((level) => (
+                <th key={level} scope="col">
+                  {translate(`prices.${level}`)}
+                </th>
+              ))}
+              <th scope="col">{translate('prices.source')}</th>
+              <th scope="col">{translate('prices.year')}</th>
+              <th />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <PriceRow key={row.key} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Modal>
+  )
+}
+
+function PriceRow({ row }: { row: Row }) {
+  const translate = useTranslate()
+  const { setAssumption } = useCommands()
+  const { key, unit, nature, value, isChanged } = row
+  const name = nameOf(translate, 'assumption', key)
+  /** A price that the user types is his: it stops being a shipped hypothesis. */
+  const change = (part: Partial<AssumptionValue>) =>
+    setAssumption(key, own(value, part, translate('prices.by-user')))
+
+  return (
+    <tr data-changed={isChanged || undefined}>
+      <th scope="row">
+        {name} <EvidenceMark evidence={value.evidence} />
+        <small>
+          {translate(nature === 'capex' ? 'prices.once' : 'prices.yearly', {
+            unit: translate(`unit.${unit}`),
+          })}
+        </small>
+      </th>
+      {LEVELS.map((level) => {
+        const cents = value[level]
+        return (
+          <td key={level}>
+            <NumberInput
+              aria-label={translate('prices.cell', { name, level: translate(`prices.${level}`) })}
+              unit="€"
+              min={0}
+              decimals={2}
+              placeholder={translate('unknown')}
+              value={cents === null ? null : cents / 100}
+              onCommit={(euros) => change({ [level]: eurosToCents(euros) })}
+              onClear={() => change({ [level]: null })}
+            />
+          </td>
+        )
+      })}
+      <td className={classes.source}>
+        <CommitInput
+          aria-label={translate('prices.source-of', { name })}
+          value={value.source}
+          title={value.source}
+          format={(text) => text}
+          parse={(text) => text.trim() || null}
+          complaint={translate('prices.source-empty')}
+          onCommit={(source) => setAssumption(key, { ...value, source })}
+        />
+      </td>
+      <td className={classes.year}>
+        <TextInput
+          readOnly
+          aria-label={translate('prices.year-of', { name })}
+          value={value.year ?? '–'}
+          variant="unstyled"
+        />
+      </td>
+      <td>
+        {isChanged && (
+          <Button variant="subtle" onClick={() => setAssumption(key, null)}>
+            {translate('prices.restore')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function own(value: AssumptionValue, part: Partial<AssumptionValue>, byUser: string): AssumptionValue {
+  const next = { ...value, ...part, source: byUser, year: new Date().getFullYear() }
+  return { ...next, evidence: next.base === null ? 'missing' : 'sourced' }
+}

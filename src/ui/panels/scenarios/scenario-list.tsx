@@ -1,0 +1,61 @@
+import { scenarioColour } from '../../../map/palette'
+import { scenarioListView } from '../../../state/views/scenario-panel'
+import { useFormat, useTranslate } from '../../i18n-context'
+import { useCommands, useView } from '../../use-app'
+import classes from './scenarios.module.css'
+
+/** The baseline and the scenarios, one chosen: what the map and the table show. */
+export function ScenarioList() {
+  const translate = useTranslate()
+  const { percent, eurosShort } = useFormat()
+  const { showScenario } = useCommands()
+  const { rows, baseline, activeId } = useView(scenarioListView)
+  const share = (value: number | null | undefined) => (value == null ? translate('unknown') : percent(value))
+
+  return (
+    <ul className={classes.list}>
+      <li>
+        <button
+          type="button"
+          className={classes.scenario}
+          aria-pressed={activeId === null}
+          onClick={() => showScenario(null)}
+        >
+          <span className={classes.letter} data-baseline>
+            0
+          </span>
+          <span className={classes.name}>{translate('scenarios.baseline')}</span>
+          <span className={classes.numbers}>{share(baseline?.share)}</span>
+        </button>
+      </li>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <button
+            type="button"
+            className={classes.scenario}
+            aria-pressed={row.id === activeId}
+            onClick={() => showScenario(row.id)}
+          >
+            <span className={classes.letter} style={{ background: scenarioColour(row.letter) }}>
+              {row.letter}
+            </span>
+            <span className={classes.name}>
+              {row.name}
+              <small>{translate('scenarios.works', { count: row.deployments })}</small>
+            </span>
+            <span className={classes.numbers}>
+              {share(row.share)}
+              <small>
+                {row.capex === null
+                  ? translate('stale')
+                  : row.capex.base === null
+                    ? translate('cost.at-least', { amount: eurosShort(row.capex.knownBase) })
+                    : eurosShort(row.capex.base)}
+              </small>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

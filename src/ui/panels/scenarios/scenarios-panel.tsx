@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { scenarioListView, scenarioPanelView } from '../../../state/views/scenario-panel'
+import { topBarView } from '../../../state/views/top-bar'
+import { DEFAULT_FUNDING_PLANS, STARTING_FUNDING_PLAN } from '../../../state/vocabulary'
+import { useFormat, useTranslate } from '../../i18n-context'
+import { Icon } from '../../icon'
+import { Panel, Section } from '../../primitives/panel'
+import { Sentence } from '../../primitives/sentence'
+import { useCommands, useView } from '../../use-app'
+import { useThresholdText } from '../../use-threshold-text'
+import { ScenarioDetail } from './scenario-detail'
+import { ScenarioList } from './scenario-list'
+
+/** What a scenario changes and costs, beside the baseline where nothing is done. */
+export function ScenariosPanel() {
+  const translate = useTranslate()
+  const { percent, eurosShort, number } = useFormat()
+  const say = useThresholdText()
+  const { addScenario } = useCommands()
+  const { threshold } = useView(topBarView)
+  const list = useView(scenarioListView)
+  const shown = useView(scenarioPanelView)
+  const result = shown?.result
+  const isStale = shown?.state === 'running' || shown?.state === 'stale'
+
+  const create = () => {
+    const letter = String.fromCharCode(65 + (list.rows.length % 26))
+    addScenario({
+      name: translate('scenario.default-name', { letter }),
+      goal: threshold,
+      deployments: [],
+      funding: DEFAULT_FUNDING_PLANS[STARTING_FUNDING_PLAN],
+    })
+  }
+  const before = list.baseline?.share ?? null
+  const after = result?.coverageAfter.totals.share ?? null
+
+  return (
+    <Panel
+      question={translate('scenarios.question')}
+      isStale={isStale}
+      answer={
+        <Sentence isStale={isStale}>
+          {!shown
+            ? translate(list.rows.length === 0 ? 'scenarios.answer-empty' : 'scenarios.answer-baseline')
+            : !result || shown.deployments.length === 0
+              ? translate('scenarios.answer-no-works', { name: shown.scenario.name })
+              : translate(result.capex.base === null ? 'scenarios.answer-at-least' : 'scenarios.answer', {
+                  name: shown.scenario.name,
+                  lifted: result.lifted,
+                  goal: say(shown.scenario.goal),
+                  before: before === null ? translate('unknown') : percent(before),
+                  after: after === null ? translate('unknown') : percent(after),
+                  cost: eurosShort(result.capex.base ?? result.capex.knownBase),
+                  missing: number(result.capex.missing.length),
+                })}
+        </Sentence>
+      }
+    >
+      <Section
+        title={translate('scenarios.list')}
+        actions={
+          <Button data-edit leftSection={<Icon name="add" size={16} />} onClick={create}>
+            {translate('scenarios.add')}
+          </Button>
+        }
+      >
+        <ScenarioList />
+      </Section>
+      {shown && <ScenarioDetail key={shown.scenario.id} />}
+    </Panel>
+  )
+}

@@ -1,0 +1,118 @@
+import { NativeSelect } from '@mantine/core'
+import type { Deployment, Scenario } from '../../../domain/scenario/project'
+import type { DeploymentResult } from '../../../domain/scenario/simulation'
+import { TECHNOLOGIES } from '../../../state/vocabulary'
+import { useFormat, useTranslate } from '../../i18n-context'
+import { Icon } from '../../icon'
+import { nameOf } from '../../name-of'
+import { IconButton } from '../../primitives/icon-toggle'
+import { useCommands } from '../../use-app'
+import classes from './scenarios.module.css'
+
+interface Work {
+  readonly deployment: Deployment
+  readonly result: DeploymentResult | null
+}
+
+/** The works in order: a later one only treats what the earlier ones left. */
+export function WorkList({ scenario, works }: { scenario: Scenario; works: readonly Work[] }) {
+  const translate = useTranslate()
+  if (works.length === 0) return <p className={classes.empty}>{translate('works.none')}</p>
+  return (
+    <ol className={classes.works}>
+      {works.map((work, index) => (
+        <WorkItem
+          key={work.deployment.id}
+          work={work}
+          scenarioId={scenario.id}
+          index={index}
+          isLast={index === works.length - 1}
+        />
+      ))}
+    </ol>
+  )
+}
+
+interface WorkItemProps {
+  readonly work: Work
+  readonly scenarioId: string
+  readonly index: number
+  readonly isLast: boolean
+}
+
+function WorkItem({ work: { deployment, result }, scenarioId, index, isLast }: WorkItemProps) {
+  const translate = useTranslate()
+  const { eurosShort } = useFormat()
+  const { updateDeployment, removeDeployment, moveDeployment } = useCommands()
+  const { name } = deployment
+  return (
+    <li className={classes.work}>
+      <div className={classes.workHead}>
+        <strong title={name}>{name}</strong>
+        <span className={classes.actions} data-edit>
+          <IconButton
+            label={translate('works.earlier', { name })}
+            disabled={index === 0}
+            onClick={() => moveDeployment(scenarioId, index, index - 1)}
+          >
+            <Icon name="up" size={16} />
+          </IconButton>
+          <IconButton
+            label={translate('works.later', { name })}
+            disabled={isLast}
+            onClick={() => moveDeployment(scenarioId, index, index + 1)}
+          >
+            <Icon name="down" size={16} />
+          </IconButton>
+          <IconButton
+            label={translate('works.remove', { name })}
+            onClick={() => removeDeployment(scenarioId, deployment.id)}
+          >
+            <Icon name="remove" size={16} />
+          </IconButton>
+        </span>
+      </div>
+      <div className={classes.workChoices} data-edit>
+        <NativeSelect
+          aria-label={translate('works.technology-of', { name })}
+          value={deployment.technology}
+          data={TECHNOLOGIES.map((key) => ({ value: key, label: nameOf(translate, 'technology', key) }))}
+          onChange={(event) => {
+            const technology = TECHNOLOGIES.find((key) => key === event.currentTarget.value)
+            if (technology) updateDeployment(scenarioId, { ...deployment, technology })
+          }}
+        />
+        <NativeSelect
+          aria-label={translate('works.scope-of', { name })}
+          value={deployment.scope}
+          data={[
+            { value: 'below', label: translate('works.scope-below') },
+            { value: 'all', label: translate('works.scope-all') },
+          ]}
+          onChange={(event) =>
+            updateDeployment(scenarioId, {
+              ...deployment,
+              scope: event.currentTarget.value === 'all' ? 'all' : 'below',
+            })
+          }
+        />
+      </div>
+      <p className={classes.outcome}>
+        {result
+          ? translate('works.outcome', {
+              treated: result.treated,
+              lifted: result.lifted,
+              stillBelow: result.stillBelow,
+            })
+          : translate('stale')}
+        {result && (
+          <strong>
+            {result.capex.base === null
+              ? translate('cost.at-least', { amount: eurosShort(result.capex.knownBase) })
+              : eurosShort(result.capex.base)}
+          </strong>
+        )}
+      </p>
+    </li>
+  )
+}

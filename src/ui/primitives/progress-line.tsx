@@ -1,0 +1,33 @@
+import { Button, Progress } from '@mantine/core'
+import { useFormat, useTranslate } from '../i18n-context'
+import classes from './progress-line.module.css'
+
+interface ProgressLineProps {
+  readonly label: string
+  readonly done: number
+  readonly total: number
+  readonly onCancel?: () => void
+}
+
+/** Long work, shown where its result will be, with a way out. */
+export function ProgressLine({ label, done, total, onCancel }: ProgressLineProps) {
+  const translate = useTranslate()
+  const { percent, bytes } = useFormat()
+  const share = total > 0 ? Math.min(done / total, 1) : 0
+  return (
+    <div className={classes.root}>
+      <div className={classes.text}>
+        <span className={classes.label}>{label}</span>
+        <span className={classes.share}>
+          {percent(share, 0)} · {bytes(total)}
+        </span>
+      </div>
+      <Progress value={share * 100} size={4} aria-label={label} transitionDuration={100} />
+      {onCancel && (
+        <Button variant="default" className={classes.cancel ?? ''} onClick={onCancel}>
+          {translate('cancel')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { Button, Menu } from '@mantine/core'
+import type { ExportableLayer } from '../../state/commands/export-results'
+import type { Column } from '../data-table/column'
+import { useTranslate } from '../i18n-context'
+import { Icon } from '../icon'
+import { useCommands } from '../use-app'
+
+interface ExportMenuProps<Row> {
+  readonly name: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly layer?: ExportableLayer
+  /** Stale figures are not exported. */
+  readonly disabled: boolean
+}
+
+/** The table in two named CSV forms, and its layer as GeoJSON. */
+export function ExportMenu<Row>({ name, columns, rows, layer, disabled }: ExportMenuProps<Row>) {
+  const translate = useTranslate()
+  const { exportTable, exportLayer } = useCommands()
+  const write = (flavour: 'excel-fr' | 'neutral') =>
+    void exportTable(
+      name,
+      {
+        columns: columns.map(({ title, unit, kind }) => ({
+          name: unit ? `${title} (${unit})` : title,
+          type: kind,
+        })),
+        rows: rows.map((row) => columns.map(({ value }) => value(row))),
+      },
+      flavour,
+    )
+  return (
+    <Menu position="top-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          disabled={disabled || rows.length === 0}
+          leftSection={<Icon name="save" size={16} />}
+        >
+          {translate('export.label')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => write('excel-fr')}>{translate('export.excel')}</Menu.Item>
+        <Menu.Item onClick={() => write('neutral')}>{translate('export.neutral')}</Menu.Item>
+        {layer && (
+          <Menu.Item onClick={() => void exportLayer(layer)}>{translate('export.geojson')}</Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

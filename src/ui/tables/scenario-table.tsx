@@ -1,0 +1,89 @@
+import { useMemo } from 'react'
+import { scenarioPanelView } from '../../state/views/scenario-panel'
+import type { Column } from '../data-table/column'
+import { DataTable } from '../data-table/data-table'
+import { useTranslate } from '../i18n-context'
+import { nameOf } from '../name-of'
+import { EmptyState } from '../primitives/empty-state'
+import { useView } from '../use-app'
+import { ExportMenu } from './export-menu'
+
+type Row = NonNullable<ReturnType<typeof scenarioPanelView>>['deployments'][number]
+
+/** The works of the scenario shown, in order, with what each lifts and costs. */
+export function ScenarioTable() {
+  const translate = useTranslate()
+  const view = useView(scenarioPanelView)
+  const columns = useMemo<Column<Row>[]>(() => {
+    const count = (key: 'treated' | 'lifted' | 'stillBelow'): Column<Row> => ({
+      key,
+      title: translate(`column.${key}`),
+      kind: 'number',
+      width: 128,
+      value: ({ result }) => result?.[key] ?? null,
+    })
+    const cost = (key: 'low' | 'base' | 'high'): Column<Row> => ({
+      key,
+      title: translate(`column.capex-${key}`),
+      unit: '€',
+      kind: 'number',
+      width: 144,
+      value: ({ result }) => {
+        const amount = result?.capex[key] ?? null
+        return amount === null ? null : amount / 100
+      },
+    })
+    return [
+      {
+        key: 'name',
+        title: translate('column.work'),
+        kind: 'text',
+        width: 320,
+        value: ({ deployment }) => deployment.name,
+      },
+      {
+        key: 'technology',
+        title: translate('column.technology'),
+        kind: 'text',
+        width: 176,
+        value: ({ deployment }) => nameOf(translate, 'technology', deployment.technology),
+      },
+      count('treated'),
+      count('lifted'),
+      count('stillBelow'),
+      cost('low'),
+      cost('base'),
+      cost('high'),
+    ]
+  }, [translate])
+  if (!view)
+    return (
+      <div style={{ padding: 16 }}>
+        <EmptyState title={translate('tables.works-baseline')}>
+          {translate('tables.works-baseline-todo')}
+        </EmptyState>
+      </div>
+    )
+  const isStale = view.state !== 'current'
+  return (
+    <DataTable
+      caption={translate('tables.works-caption', { name: view.scenario.name })}
+      rows={view.deployments}
+      columns={columns}
+      rowId={({ deployment }) => deployment.id}
+      selected={NOTHING}
+      onSelect={() => undefined}
+      isStale={isStale}
+      actions={
+        <ExportMenu
+          name={`${view.scenario.name} ${translate('tables.works')}`}
+          columns={columns}
+          rows={view.deployments}
+          disabled={isStale}
+        />
+      }
+    />
+  )
+}
+
+const NOTHING: ReadonlySet<string> = new Set()

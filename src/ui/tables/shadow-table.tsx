@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { type ShadowRow, shadowPanelView } from '../../state/views/shadow-panel'
+import type { Column } from '../data-table/column'
+import { useTranslate } from '../i18n-context'
+import { useView } from '../use-app'
+import { useThresholdText } from '../use-threshold-text'
+import { LinkedTable } from './linked-table'
+
+export function ShadowTable() {
+  const translate = useTranslate()
+  const say = useThresholdText()
+  const view = useView(shadowPanelView)
+  const columns = useMemo<Column<ShadowRow>[]>(() => {
+    const count = (key: 'lines' | 'ineligible' | 'below' | 'premises' | 'businesses'): Column<ShadowRow> => ({
+      key,
+      title: translate(`column.${key}`),
+      kind: 'number',
+      width: 112,
+      value: (row) => row[key],
+    })
+    return [
+      { key: 'id', title: translate('column.rank'), kind: 'number', width: 72, value: ({ id }) => id },
+      {
+        key: 'name',
+        title: translate('column.shadow-zone'),
+        kind: 'text',
+        width: 200,
+        value: ({ name }) => name,
+      },
+      count('lines'),
+      count('ineligible'),
+      count('below'),
+      count('premises'),
+      count('businesses'),
+      {
+        key: 'area',
+        title: translate('column.area'),
+        unit: 'ha',
+        kind: 'number',
+        decimals: 1,
+        width: 120,
+        value: ({ areaHa }) => areaHa,
+      },
+      {
+        key: 'communes',
+        title: translate('column.communes'),
+        kind: 'text',
+        width: 280,
+        value: ({ communeNames }) => communeNames.join(', '),
+      },
+    ]
+  }, [translate])
+  return (
+    <LinkedTable
+      caption={translate('tables.shadow-caption', { threshold: say(view.threshold) })}
+      name={translate('tables.shadow')}
+      rows={view.answer?.rows ?? NONE}
+      columns={columns}
+      kind="shadowZone"
+      idOf={({ id }) => id}
+      layer="shadow"
+      sortBy={{ key: 'lines', desc: true }}
+      isStale={view.state !== 'current'}
+    />
+  )
+}
+
+const NONE: readonly ShadowRow[] = []

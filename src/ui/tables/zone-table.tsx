@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import { type ZoneRow, zonesPanelView } from '../../state/views/zones-panel'
+import type { Column } from '../data-table/column'
+import { useTranslate } from '../i18n-context'
+import { FibreBadge } from '../panels/zones/zone-list'
+import { useView } from '../use-app'
+import { useThresholdText } from '../use-threshold-text'
+import { LinkedTable } from './linked-table'
+
+export function ZoneTable() {
+  const translate = useTranslate()
+  const say = useThresholdText()
+  const view = useView(zonesPanelView)
+  const columns = useMemo<Column<ZoneRow>[]>(() => {
+    const number = (key: 'lines' | 'establishments' | 'jobs' | 'ineligible' | 'below'): Column<ZoneRow> => ({
+      key,
+      title: translate(`column.${key}`),
+      kind: 'number',
+      width: 112,
+      value: (row) => row[key],
+    })
+    return [
+      { key: 'name', title: translate('column.zone'), kind: 'text', width: 240, value: ({ name }) => name },
+      {
+        key: 'commune',
+        title: translate('column.commune'),
+        kind: 'text',
+        width: 176,
+        value: ({ communeName }) => communeName,
+      },
+      {
+        key: 'fibre',
+        title: translate('column.fibre'),
+        kind: 'text',
+        width: 120,
+        value: ({ fibre }) => translate(fibre === null ? 'fibre.unknown' : fibre ? 'fibre.yes' : 'fibre.no'),
+        draw: ({ fibre }) => <FibreBadge fibre={fibre} />,
+      },
+      {
+        key: 'best',
+        title: translate('column.best'),
+        unit: 'Mbit/s',
+        kind: 'number',
+        decimals: 1,
+        width: 152,
+        value: ({ bestDownKbps }) => (bestDownKbps === null ? null : bestDownKbps / 1000),
+      },
+      {
+        key: 'operators',
+        title: translate('column.operators'),
+        kind: 'number',
+        width: 112,
+        value: ({ operators }) => operators.length,
+      },
+      number('lines'),
+      number('below'),
+      number('ineligible'),
+      number('establishments'),
+      number('jobs'),
+      {
+        key: 'area',
+        title: translate('column.area'),
+        unit: 'ha',
+        kind: 'number',
+        decimals: 1,
+        width: 120,
+        value: ({ areaHa }) => areaHa,
+      },
+    ]
+  }, [translate])
+  return (
+    <LinkedTable
+      caption={translate('tables.zones-caption', { threshold: say(view.threshold) })}
+      name={translate('tables.zones')}
+      rows={view.rows ?? NONE}
+      columns={columns}
+      kind="zone"
+      idOf={({ id }) => id}
+      layer="zones"
+      isStale={view.state !== 'current'}
+    />
+  )
+}
+
+const NONE: readonly ZoneRow[] = []
