@@ -8,11 +8,12 @@ import type { DeploymentResult } from './simulation'
 import type { QuantityRule } from './technologies'
 
 type Bill = Pick<DeploymentResult, 'quantities' | 'capex' | 'opexPerYear'>
+type Work = Pick<Treatment, 'technology' | 'treated' | 'site'>
 
 /** The bill of a deployment by its technology's rules; a work that treats no line costs nothing: it is not done. */
-export function costDeployment(treatment: Treatment, sites: readonly Site[], prices: PriceTable): Bill {
-  const rules = treatment.treated.length === 0 ? [] : treatment.technology.quantities
-  const counted = rules.map(({ assumption, per }) => ({ assumption, quantity: count(per, treatment, sites) }))
+export function costDeployment(work: Work, sites: readonly Site[], prices: PriceTable): Bill {
+  const rules = work.treated.length === 0 ? [] : work.technology.quantities
+  const counted = rules.map(({ assumption, per }) => ({ assumption, quantity: count(per, work, sites) }))
   const quantities = priceQuantities(counted, prices)
   const sumOf = (nature: 'capex' | 'opex') =>
     sumCosts(
@@ -23,11 +24,7 @@ export function costDeployment(treatment: Treatment, sites: readonly Site[], pri
   return { quantities, capex: sumOf('capex'), opexPerYear: sumOf('opex') }
 }
 
-function count(
-  per: QuantityRule['per'],
-  { treated, site }: Treatment,
-  sites: readonly Site[],
-): number | null {
+function count(per: QuantityRule['per'], { treated, site }: Work, sites: readonly Site[]): number | null {
   switch (per) {
     case 'site':
       return 1

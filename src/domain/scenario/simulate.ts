@@ -11,6 +11,7 @@ import { applyDeployment, type RunningSpeeds, type Treatment } from './apply-dep
 import { costDeployment } from './cost-deployment'
 import { listSimulationIssues } from './list-simulation-issues'
 import type { Deployment, Scenario } from './project'
+import { rankCommunes } from './rank-communes'
 import type { Ground } from './select-lines'
 import type { CostRange, DeploymentResult, SimulationResult } from './simulation'
 
@@ -75,16 +76,6 @@ function describeDeployment(
     ...costDeployment(treatment, ground.territory.sites, prices),
     communeIds: rankCommunes(treated, ground.placement.communeOf),
   }
-}
-
-/** Communes of the lines, the one with most first; lines in no commune give none. */
-function rankCommunes(treated: Uint32Array, communeOf: Uint32Array): number[] {
-  const counts = new Map<number, number>()
-  for (const line of treated) {
-    const commune = communeOf[line]!
-    if (commune !== 0) counts.set(commune, (counts.get(commune) ?? 0) + 1)
-  }
-  return [...counts].sort(([a, linesA], [b, linesB]) => linesB - linesA || a - b).map(([commune]) => commune)
 }
 
 function listTreatedOnce(treatments: readonly Treatment[]): Set<number> {

@@ -1,120 +1,132 @@
+import type { Polygon } from 'geojson'
 import type { SimulateRequest } from '../analysis'
 import type { AssumptionKey } from '../cost/assumptions'
-import { type PriceTable, resolveAssumptions } from '../cost/resolve-assumptions'
+import { resolveAssumptions } from '../cost/resolve-assumptions'
 import { classifyLine, SERVED } from '../coverage/classify-line'
 import type { Threshold } from '../coverage/coverage'
+import { drawContour } from '../geometry/draw-contour'
+import type { Metres } from '../kernel/units'
 import { findShadowZones } from '../shadow/find-shadow-zones'
-import type { ShadowZone } from '../shadow/shadow-zone'
-import type { Territory } from '../territory/territory'
 import { applyDeployment, type RunningSpeeds } from './apply-deployment'
-import { costDeployment } from './cost-deployment'
 import { isUnder } from './is-under'
+import { type CopperWork, listCopperWorks } from './list-copper-works'
 import { DEFAULT_SHADOW, type Deployment, type TechnologyKey } from './project'
+import { rankCommunes } from './rank-communes'
 import type { Ground } from './select-lines'
 import { TECHNOLOGY_PACK } from './technologies'
 
-/** What a suggestion chooses among: policy, not physics. */
+/** What a suggestion chooses among: a policy, not physics. */
 export const SUGGESTION = {
-  /** Works on the copper of one zone d'ombre. */
-  perZone: ['nra-zo', 'prm'] as readonly TechnologyKey[],
-  /** Such a work is worth it as long as a line it lifts costs no more than this: beyond, fibre itself is cheaper. */
-  ceiling: 'ftth-prise' as AssumptionKey,
+  copper: ['nra-zo', 'prm'],
+  /** A copper work is worth it while a line it lifts costs no more than this: beyond, fibre itself is cheaper. */
+  ceiling: 'ftth-prise',
   /** What brings the lines left to the goal: the first that is fast enough. */
-  forTheRest: ['satellite', 'ftth'] as readonly TechnologyKey[],
-} as const
-
-/**
- * Works that bring every line of known speed to the scenario's goal, after the deployments it has: zone after
- * zone, the copper work that costs least per line lifted when it is under the ceiling; then, over the whole
- * territory, one technology for the lines left. Base prices; a technology without a price is not proposed for a
- * zone. Ids are only unique among the suggestions.
- */
-export function suggestDeployments(ground: Ground, request: SimulateRequest): Deployment[] {
-  const { scenario, assumptions, shadow } = request
-  const prices = resolveAssumptions(assumptions)
-  let speeds = copySpeeds(ground.speeds)
-  for (const deployment of scenario.deployments) applyDeployment(ground, deployment, scenario.goal, speeds)
-
-  const parameters = shadow?.parameters ?? { ...DEFAULT_SHADOW, threshold: scenario.goal }
-  const zones = shadow?.zones ?? findShadowZones({ ...ground, speeds, parameters }).zones
-  const suggested: Deployment[] = []
-  for (const zone of zones) {
-    const best = chooseForZone(ground, zone, scenario.goal, speeds, prices)
-    if (!best) continue
-    suggested.push({ ...best.deployment, id: `suggestion-${suggested.length + 1}` })
-    speeds = best.after
-  }
-  const rest = chooseForRest(scenario.goal)
-  if (rest && hasLineUnder(speeds, scenario.goal)) {
-    suggested.push({
-      id: `suggestion-${suggested.length + 1}`,
-      name: 'Territoire',
-      technology: rest,
-      target: { kind: 'territory' },
-      scope: 'below',
-      site: null,
-      note: '',
-    })
-  }
-  return suggested
+  forTheRest: ['satellite', 'ftth'],
+} as const satisfies {
+  copper: readonly TechnologyKey[]
+  ceiling: AssumptionKey
+  forTheRest: readonly TechnologyKey[]
 }
 
-interface Candidate {
-  readonly deployment: Deployment
-  readonly after: RunningSpeeds
+/** Names are the user's data, in French like the product's source; this one stands where no commune does. */
+const WHOLE_TERRITORY = 'Territoire'
+
+/**
+ * Works that, after the deployments the scenario has, bring every line known to be under its goal to it: one
+ * after the other, the copper work that costs least per line it still lifts, while that is under the ceiling;
+ * then, over the whole territory, one technology for the lines left. Base prices; what has no price is not
+ * suggested for a place. Ids are unique among the suggestions only.
+ */
+export function suggestDeployments(ground: Ground, request: SimulateRequest): Deployment[] {
+  const { goal, deployments } = request.scenario
+  const speeds = { downKbps: ground.speeds.downKbps.slice(), upKbps: ground.speeds.upKbps.slice() }
+  for (const deployment of deployments) applyDeployment(ground, deployment, goal, speeds)
+
+  const suggested = suggestCopper(ground, request, speeds)
+  const rest = SUGGESTION.forTheRest.find((key) => reaches(key, goal))
+  if (rest && listUnder(speeds, goal).length > 0) {
+    suggested.push(draft(WHOLE_TERRITORY, { technology: rest, target: { kind: 'territory' }, site: null }))
+  }
+  return suggested.map((deployment, index) => ({ ...deployment, id: `suggestion-${index + 1}` }))
+}
+
+/** Also brings `speeds` to what these works leave. */
+function suggestCopper(ground: Ground, request: SimulateRequest, speeds: RunningSpeeds): Deployment[] {
+  const { goal } = request.scenario
+  const prices = resolveAssumptions(request.assumptions)
+  const ceiling = prices.get(SUGGESTION.ceiling)?.base ?? null
+  if (ceiling === null) return []
+  const { zones, parameters } = request.shadow ?? findDefaultZones(ground, speeds, goal)
+  let works = listCopperWorks(ground, SUGGESTION.copper, zones, listUnder(speeds, goal), goal, prices)
+
+  const suggested: Deployment[] = []
+  const namesGiven = new Map<string, number>()
+  for (;;) {
+    const best = chooseCheapest(works, speeds, goal)
+    if (!best || best.costPerLine > ceiling) return suggested
+    const name = nameAfterCommune(best.lifted, ground, namesGiven)
+    const contour = drawAround(best.lifted, ground, parameters.distance)
+    const { technology, site } = best.work
+    const deployment = draft(name, { technology, target: { kind: 'shadowZone', name, contour }, site })
+    applyDeployment(ground, deployment, goal, speeds)
+    suggested.push(deployment)
+    works = works.filter((work) => work !== best.work)
+  }
+}
+
+const findDefaultZones = (ground: Ground, speeds: RunningSpeeds, threshold: Threshold) =>
+  findShadowZones({ ...ground, speeds, parameters: { ...DEFAULT_SHADOW, threshold } })
+
+const draft = (name: string, rest: Pick<Deployment, 'technology' | 'target' | 'site'>): Deployment => ({
+  id: '',
+  name,
+  scope: 'below',
+  note: '',
+  ...rest,
+})
+
+interface Choice {
+  readonly work: CopperWork
+  readonly lifted: Uint32Array
   readonly costPerLine: number
 }
 
-function chooseForZone(
-  ground: Ground,
-  zone: ShadowZone,
-  goal: Threshold,
-  speeds: RunningSpeeds,
-  prices: PriceTable,
-): Candidate | null {
-  const ceiling = prices.get(SUGGESTION.ceiling)?.base
-  if (ceiling === null || ceiling === undefined) return null
-  let best: Candidate | null = null
-  for (const technology of SUGGESTION.perZone) {
-    const deployment = draftForZone(zone, technology, ground.territory)
-    const after = copySpeeds(speeds)
-    const treatment = applyDeployment(ground, deployment, goal, after)
-    const cost = costDeployment(treatment, ground.territory.sites, prices).capex.base
-    if (cost === null || treatment.lifted === 0) continue
-    const costPerLine = cost / treatment.lifted
-    if (costPerLine <= ceiling && costPerLine < (best?.costPerLine ?? Infinity)) {
-      best = { deployment, after, costPerLine }
-    }
+/** Among equals the first: works come in a fixed order. */
+function chooseCheapest(works: readonly CopperWork[], speeds: RunningSpeeds, goal: Threshold): Choice | null {
+  let best: Choice | null = null
+  for (const work of works) {
+    const lifted = work.lines.filter((line) => isUnder(speeds.downKbps[line]!, speeds.upKbps[line]!, goal))
+    const costPerLine = work.costCents / lifted.length
+    if (lifted.length > 0 && (!best || costPerLine < best.costPerLine)) best = { work, lifted, costPerLine }
   }
   return best
 }
 
-function draftForZone(zone: ShadowZone, technology: TechnologyKey, { communes }: Territory): Deployment {
-  const place = communes[(zone.communeIds[0] ?? 0) - 1]?.name
-  const name = place ? `${place} · ${zone.id}` : `${zone.id}`
-  return {
-    id: '',
-    name,
-    technology,
-    target: { kind: 'shadowZone', name, contour: zone.contour },
-    scope: TECHNOLOGY_PACK[technology].defaultScope,
-    site: null,
-    note: '',
-  }
+function listUnder({ downKbps, upKbps }: RunningSpeeds, goal: Threshold): Uint32Array {
+  return Uint32Array.from(downKbps.keys()).filter((line) => isUnder(downKbps[line]!, upKbps[line]!, goal))
 }
 
-function chooseForRest(goal: Threshold): TechnologyKey | undefined {
-  return SUGGESTION.forTheRest.find((key) => {
-    const { speed } = TECHNOLOGY_PACK[key]
-    return speed.kind === 'fixed' && classifyLine(speed.down.kbps, speed.up.kbps, goal) === SERVED
-  })
+function reaches(key: TechnologyKey, goal: Threshold): boolean {
+  const { speed } = TECHNOLOGY_PACK[key]
+  return speed.kind === 'fixed' && classifyLine(speed.down.kbps, speed.up.kbps, goal) === SERVED
 }
 
-function hasLineUnder({ downKbps, upKbps }: RunningSpeeds, goal: Threshold): boolean {
-  return downKbps.some((down, line) => isUnder(down, upKbps[line]!, goal))
-}
+const drawAround = (members: Uint32Array, { lines }: Ground, distance: Metres): Polygon =>
+  drawContour(
+    Float64Array.from(members, (line) => lines.lon[line]!),
+    Float64Array.from(members, (line) => lines.lat[line]!),
+    distance,
+  )
 
-const copySpeeds = ({ downKbps, upKbps }: RunningSpeeds): RunningSpeeds => ({
-  downKbps: downKbps.slice(),
-  upKbps: upKbps.slice(),
-})
+/** The commune with most of the lines; the second work of a commune gets a number. */
+function nameAfterCommune(
+  lines: Uint32Array,
+  { territory, placement }: Ground,
+  namesGiven: Map<string, number>,
+): string {
+  const [commune] = rankCommunes(lines, placement.communeOf)
+  const place = commune === undefined ? WHOLE_TERRITORY : territory.communes[commune - 1]!.name
+  const times = (namesGiven.get(place) ?? 0) + 1
+  namesGiven.set(place, times)
+  return times === 1 ? place : `${place} ${times}`
+}
