@@ -7,10 +7,15 @@ import { ROOT } from './prepare.mjs'
 const load = async (name) => (await runnerImport(join(ROOT, 'fixtures/generate', name))).module
 const { makeTerritory } = await load('territory.ts')
 const { writeFiles } = await load('write-files.ts')
+const { makeProject } = await load('make-project.ts')
 
 const folder = join(ROOT, 'fixtures/saint-omer')
 mkdirSync(folder, { recursive: true })
-for (const [name, bytes] of writeFiles(makeTerritory())) {
+const files = writeFiles(makeTerritory())
+for (const [name, bytes] of files) write(name, bytes)
+write('project.eclaircie', await makeProject(files))
+
+function write(name, bytes) {
   writeFileSync(join(folder, name), bytes)
   console.log(`${String(bytes.length).padStart(9)}  ${name}`)
 }

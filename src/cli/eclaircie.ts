@@ -29,8 +29,6 @@ const USAGE = [
   ...Object.values(COMMANDS).map(({ usage }) => `  eclaircie ${usage}`),
 ].join('\n')
 
-process.exitCode = await main(process.argv.slice(2))
-
 /** 0: done; 1: an input could not be used, all is listed; 2: wrong usage. */
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const command = COMMANDS[name]
@@ -72,3 +70,5 @@ function valueAfter(args: readonly string[], name: string): string | undefined {
   if (index === -1) return undefined
   return args[index]!.includes('=') ? args[index]!.slice(name.length + 1) : args[index + 1]
 }
+
+process.exitCode = await main(process.argv.slice(2))

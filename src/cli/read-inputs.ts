@@ -58,13 +58,3 @@ export function describeInput({
   const count = format.startsWith('geojson') ? { features: read } : { rows: read }
   return { file: name, sha256, ...count, used, refused }
 }
-
-/** The contents of one kind, in the order given. */
-export function contentsOf<K extends SourceContent['kind']>(
-  sources: readonly Source[],
-  kind: K,
-): readonly Extract<SourceContent, { kind: K }>[] {
-  return sources.flatMap(({ content }) =>
-    content.kind === kind ? [content as Extract<SourceContent, { kind: K }>] : [],
-  )
-}

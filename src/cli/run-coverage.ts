@@ -2,11 +2,11 @@ import type { CoverageFigures } from '../domain/coverage/coverage'
 import { describeZones } from '../domain/coverage/describe-zones'
 import { readCoverage } from '../domain/coverage/read-coverage'
 import { countByPremises } from '../domain/lines/count-by-premises'
-import type { Analysis } from '../domain/prepare-analysis'
+import { type Analysis, prepareAnalysis } from '../domain/prepare-analysis'
+import { gatherParts } from '../io/gather-parts'
 import { type Outcome, type Table, UsageError } from './document'
 import { formatCount, formatShare, formatSpeed } from './format'
 import { AREA_OPTIONS, listAreaFiles, readOptions, readThreshold, text } from './options'
-import { prepareInputs } from './prepare-inputs'
 import { readInputs } from './read-inputs'
 
 /** `coverage`: who is served at a threshold, by commune, by zone and in all. */
@@ -18,7 +18,7 @@ export async function runCoverage(args: readonly string[]): Promise<Outcome> {
   const { sources, inputs, issues, ok } = await readInputs(listAreaFiles(values))
   if (!ok) return { ok, inputs, issues, content: {}, tables: [] }
 
-  const joined = prepareInputs(sources)
+  const joined = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), 'arcep-2020')
   const analysis = by === 'premises' ? countByPremises(joined) : joined
   const coverage = readCoverage(analysis.distribution, threshold)
   const { communes, zones } = analysis.territory

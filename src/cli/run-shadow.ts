@@ -1,9 +1,10 @@
 import { metres } from '../domain/kernel/units'
+import { prepareAnalysis } from '../domain/prepare-analysis'
 import { findShadowZones } from '../domain/shadow/find-shadow-zones'
+import { gatherParts } from '../io/gather-parts'
 import type { Outcome } from './document'
 import { formatCount } from './format'
 import { AREA_OPTIONS, listAreaFiles, readNumber, readOptions, readThreshold } from './options'
-import { prepareInputs } from './prepare-inputs'
 import { readInputs } from './read-inputs'
 
 const DEFAULT_DISTANCE_M = 300
@@ -24,7 +25,7 @@ export async function runShadow(args: readonly string[]): Promise<Outcome> {
   const { sources, inputs, issues, ok } = await readInputs(listAreaFiles(values))
   if (!ok) return { ok, inputs, issues, content: {}, tables: [] }
 
-  const analysis = prepareInputs(sources)
+  const analysis = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), 'arcep-2020')
   const { zones, isolated, withoutPosition } = findShadowZones({ ...analysis, parameters })
   const { communes } = analysis.territory
   const features = zones.map(({ contour, members: _, communeIds, ...zone }) => ({

@@ -2,16 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Issue, makeIssue } from '../domain/kernel/issue'
 import { type Cents, centsToEuros } from '../domain/kernel/units'
+import { prepareAnalysis } from '../domain/prepare-analysis'
 import type { Project } from '../domain/scenario/project'
 import { simulateScenario } from '../domain/scenario/simulate'
 import type { CostRange, SimulationResult } from '../domain/scenario/simulation'
+import { gatherParts } from '../io/gather-parts'
 import { unpackProject } from '../io/project-file/unpack-project'
 import { readSource } from '../io/readers/read-source'
 import type { Source } from '../io/source'
 import type { Outcome } from './document'
 import { formatCount, formatEuros } from './format'
 import { readOptions, required, text } from './options'
-import { prepareInputs } from './prepare-inputs'
 import { describeInput } from './read-inputs'
 
 /** `simulate`: what the scenarios of a project do, cost, and leave to each EPCI. */
@@ -28,7 +29,7 @@ export async function runSimulate(args: readonly string[]): Promise<Outcome> {
     const known = project.scenarios.map(({ name }) => name).join(', ')
     return refuse([makeIssue('scenario-unknown', 'error', { name: wanted, known })])
   }
-  const analysis = prepareInputs(sources, project.copperFormula)
+  const analysis = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), project.copperFormula)
   const { assumptions, threshold } = project
   const results = scenarios.map((scenario) =>
     simulateScenario(analysis, { scenario, assumptions, threshold }),

@@ -9,12 +9,13 @@ import type { Threshold } from '../domain/coverage/coverage'
 import { describeZones } from '../domain/coverage/describe-zones'
 import { readCoverage } from '../domain/coverage/read-coverage'
 import { classifySpeed, countClasses } from '../domain/lines/speed-classes'
-import { type Analysis, type AnalysisParts, prepareAnalysis } from '../domain/prepare-analysis'
+import { type Analysis, prepareAnalysis } from '../domain/prepare-analysis'
 import type { Deployment } from '../domain/scenario/project'
 import { simulateScenario } from '../domain/scenario/simulate'
 import { suggestDeployments } from '../domain/scenario/suggest-deployments'
 import { findShadowZones } from '../domain/shadow/find-shadow-zones'
 import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
+import { gatherParts } from '../io/gather-parts'
 import type { SourceContent } from '../io/source'
 
 /**
@@ -75,20 +76,11 @@ export function createEngine() {
 
 export type EngineMethods = ReturnType<typeof createEngine>
 
-function gatherParts(contents: readonly SourceContent[]): AnalysisParts {
-  return {
-    communes: contents.flatMap((content) => (content.kind === 'communes' ? [content.communes] : [])),
-    zones: contents.flatMap((content) => (content.kind === 'zones' ? [content.zones] : [])),
-    sites: contents.flatMap((content) => (content.kind === 'sites' ? [content.sites] : [])),
-    roads: contents.flatMap((content) => (content.kind === 'roads' ? [content.roads] : [])),
-    lines: contents.flatMap((content) => (content.kind === 'lines' ? [content.lines] : [])),
-  }
-}
-
 function listPositionedLines({ lines }: Analysis): Uint32Array<ArrayBuffer> {
   const positioned = new Uint32Array(lines.count)
   let count = 0
-  for (let line = 0; line < lines.count; line++) if (!Number.isNaN(lines.lon[line]!)) positioned[count++] = line
+  for (let line = 0; line < lines.count; line++)
+    if (!Number.isNaN(lines.lon[line]!)) positioned[count++] = line
   return positioned.slice(0, count)
 }
 

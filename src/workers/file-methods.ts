@@ -15,7 +15,13 @@ interface NamedBlob {
 export const fileMethods = {
   readFile: ({ name, blob }: NamedBlob, progress: Progress) => readSource({ name, bytes: blob }, progress),
 
-  packFile: async ({ project, files }: { project: Project; files: readonly (readonly [string, NamedBlob])[] }) => {
+  packFile: async ({
+    project,
+    files,
+  }: {
+    project: Project
+    files: readonly (readonly [string, NamedBlob])[]
+  }) => {
     const contents = new Map<string, { name: string; bytes: Uint8Array }>()
     for (const [sha256, { name, blob }] of files) contents.set(sha256, { name, bytes: await readBytes(blob) })
     return new Blob([packProject(project, contents)], { type: 'application/zip' })
