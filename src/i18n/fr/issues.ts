@@ -1,6 +1,139 @@
 import type { IssueCode } from '../../domain/kernel/issue'
 
-/** One sentence or two per code: what happened, what it means, what to do. ICU syntax. */
+/**
+ * One sentence or two per code: what happened, what it means, what to do. ICU syntax. The file, the row and the
+ * number of occurrences are shown beside the sentence, which reads the same for one and for many.
+ */
 export const issuesFr = {
-  'file-empty': 'Le fichier est vide.',
-} as unknown as Record<IssueCode, string>
+  // The file as a whole
+  'file-empty':
+    'Le fichier ne contient aucune donnée. Vérifiez l’export dont il vient, puis déposez-le de nouveau.',
+  'file-unrecognised':
+    'Ce fichier n’est d’aucun type attendu (trouvé : {found}). Éclaircie lit les contours, routes, sites et points en GeoJSON, et les débits de lignes en CSV, compressés en .gz ou non. Un tableau de lignes a besoin d’une colonne de débit, d’affaiblissement, de longueur ou de technologie.',
+  'file-unreadable':
+    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} encoding { : son texte n’est dans aucun encodage connu} NotReadableError { : il a été déplacé ou modifié depuis qu’il a été choisi} NotFoundError { : il a été déplacé ou supprimé} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
+  'file-too-large':
+    'Le fichier dépasse la limite ({limit, number, ::scale/0.000001 .} Mo ; ici {bytes, number, ::scale/0.000001 .} Mo ou plus). Découpez-le, par exemple par département, et déposez les morceaux.',
+  'file-duplicate':
+    'Ce fichier est déjà dans le projet, sous le nom « {other} ». Il n’a pas été ajouté une seconde fois.',
+  'file-unexpected-kind':
+    'Ce fichier contient {found, select, communes {des communes} zones {des zones d’activité} lines {des lignes} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{found}}}, alors que l’option attend {expected, select, communes {des communes} zones {des zones d’activité} lines {des lignes} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{expected}}}. Vérifiez l’ordre des fichiers.',
+  'archive-entry-missing':
+    'L’archive ne contient pas « {entry} », dont la lecture a besoin. Refaites l’archive avec tous ses fichiers.',
+  'encoding-replaced':
+    'Le texte n’est pas en UTF-8 : il a été lu en {encoding}. Si des accents sont faux, exportez de nouveau le fichier en UTF-8.',
+  'reading-cancelled':
+    'La lecture a été annulée. Rien n’a changé ; déposez de nouveau le fichier pour le lire.',
+  'rows-all-refused':
+    'Aucune ligne du fichier n’a pu être utilisée : rien n’a été ajouté. Les raisons sont données ci-après ; corrigez le fichier et déposez-le de nouveau.',
+  // JSON and GeoJSON
+  'json-invalid':
+    'Le texte cesse d’être du JSON à la ligne {line, number}, colonne {column, number}. Le fichier est souvent coupé à cet endroit : téléchargez-le ou exportez-le de nouveau.',
+  'geojson-not-a-collection':
+    'Le fichier est du JSON, mais pas un objet GeoJSON utilisable (trouvé : {found}). Exportez la couche en GeoJSON, de type FeatureCollection.',
+  'geojson-feature-invalid':
+    'Objet écarté : {reason, select, notAnObject {ce n’est pas un objet} type {son type n’est pas « Feature »} coordinates {ses coordonnées ne sont pas des couples de nombres} ringShort {un contour a moins de trois sommets} lineShort {une ligne a moins de deux sommets} other {{reason}}}. Corrigez-le dans le logiciel dont il vient.',
+  'geojson-geometry-empty':
+    'Objet écarté : il n’a pas de géométrie. Dessinez-la, ou supprimez l’objet de la couche.',
+  'geojson-geometry-unexpected':
+    'Objet écarté : sa géométrie est de type {found}, alors que {expected} est attendu. Mettez chaque type dans son fichier.',
+  'geojson-coordinates-out-of-range':
+    'Écarté : les coordonnées {value} ne sont pas sur Terre. Vérifiez le système de coordonnées et la saisie.',
+  'geojson-crs-projected':
+    'Les coordonnées sont en {crs} : elles ont été converties en longitude et latitude (WGS84), au centimètre près. Rien à faire.',
+  'geojson-ring-open':
+    'Un contour n’était pas fermé : son premier sommet a été ajouté à la fin. Vérifiez sa forme sur la carte.',
+  'crs-unknown':
+    'Les coordonnées ({crs}) ne sont dans aucun système connu. Exportez le fichier en longitude et latitude (WGS84) ou en Lambert-93.',
+  'crs-ambiguous':
+    'Le fichier ne dit pas son système de coordonnées. Elles ont été lues en {crs}, mais {other} les placerait aussi en France : vérifiez la carte et, si tout est déplacé, indiquez le système dans le fichier.',
+  'axes-swapped':
+    'Les coordonnées étaient écrites latitude d’abord : elles ont été remises dans l’ordre. Vérifiez que la carte est au bon endroit.',
+  'attribute-unreadable':
+    'La valeur « {value} » n’a pas pu être lue : elle est tenue pour inconnue, et l’objet est gardé. Corrigez-la si elle compte.',
+  // CSV
+  'csv-header-missing':
+    'Le tableau ne dit pas où sont les lignes : aucune colonne parmi {roles}. Ajoutez la longitude et la latitude, ou le code INSEE de la commune.',
+  'csv-column-ignored':
+    'Sans usage ici, et laissé de côté : {column}. Renommez une colonne si elle devait servir.',
+  'csv-column-ambiguous':
+    'Deux colonnes ont le même rôle ({role}) : « {kept} » est utilisée, « {ignored} » ne l’est pas. Supprimez celle qui est de trop.',
+  'csv-row-width':
+    'Ligne écartée : elle a {found, plural, one {# cellule} other {# cellules}}, l’en-tête {expected, number}. Souvent, un texte contient le séparateur sans être entre guillemets.',
+  'csv-quote-unclosed':
+    'Ligne écartée : un guillemet ouvert n’est jamais fermé, ou est suivi d’autre chose que le séparateur. Corrigez ou doublez ce guillemet.',
+  'csv-number-invalid':
+    'Ligne écartée : « {value} » n’est pas un nombre utilisable dans cette colonne. Corrigez la valeur, ou videz la cellule si elle est inconnue.',
+  'csv-number-negative':
+    'Ligne écartée : « {value} » est négatif, ce que cette colonne ne peut pas être. Corrigez la valeur, ou videz la cellule si elle est inconnue.',
+  'csv-position-missing-and-code-missing':
+    'Ligne écartée : ni position ni code de commune, elle ne peut être placée nulle part. Complétez l’un des deux.',
+  'csv-speed-class-kept':
+    'La colonne donne des classes de débit de l’Arcep ({value}…) : chacune est lue comme son débit minimal. Un débit en kbit/s serait plus précis.',
+  'csv-speed-unit-assumed':
+    'La colonne ne dit pas son unité : ses débits ont été lus en {unit}, d’après leurs valeurs. Si c’est faux, ajoutez l’unité à l’en-tête, par exemple « débit descendant (kbit/s) ».',
+  'csv-title-lines-skipped':
+    '{lines, plural, one {# ligne de titre a été sautée} other {# lignes de titre ont été sautées}} au-dessus de l’en-tête. Rien à faire.',
+  'csv-column-too-varied':
+    'La colonne a plus de {limit, number} valeurs différentes : elle a été laissée de côté. Vérifiez qu’elle contient bien ce que son nom annonce.',
+  'evidence-key-missing':
+    'Ligne écartée : la colonne {role} est vide. Une preuve a besoin de l’identifiant de la zone et du critère.',
+  'duplicate-id':
+    'L’identifiant « {value} » est déjà pris par un autre objet ou une autre ligne. Les lignes sont toutes gardées, des zones la première seulement : vérifiez qu’il ne s’agit pas d’un doublon.',
+  // Codes and joins
+  'insee-invalid':
+    'Écarté : « {value} » n’est pas un code INSEE de commune (cinq caractères, comme 01004, 2A004 ou 62765). Corrigez le code.',
+  'insee-zero-restored':
+    'Des codes INSEE ont perdu leur zéro de tête : « {value} » a été lu {code}. Gardez la colonne en texte dans le tableur.',
+  'commune-without-code':
+    'Commune écartée : elle n’a pas de code INSEE, et un nom seul ne suffit pas à la reconnaître. Ajoutez le code.',
+  'commune-duplicate':
+    'La commune {value} apparaît plusieurs fois : seul le premier contour est utilisé. Retirez le fichier ou l’objet en trop.',
+  'commune-without-epci':
+    'Des communes n’indiquent pas leur EPCI : elles comptent dans les totaux, mais dans aucun EPCI ni aucun reste à charge. Ajoutez le SIREN de l’EPCI aux contours.',
+  'zone-without-id':
+    'Des zones n’ont pas d’identifiant : elles en ont reçu un d’après leur ordre dans le fichier ({given}…). Ajoutez site_id pour les retrouver d’un fichier à l’autre.',
+  'lines-commune-disagrees':
+    'Des lignes ont une position hors de la commune que dit leur code : la position l’emporte. Vérifiez les codes, ou l’âge des contours.',
+  'lines-unplaced':
+    'Des lignes ne sont dans aucune commune chargée : elles sont comptées à part, hors des totaux par commune. Ajoutez les contours qui manquent, ou vérifiez les positions.',
+  'lines-in-several-zones':
+    'Des lignes sont dans plusieurs zones d’activité à la fois : chacune compte dans une seule. Vérifiez les contours qui se recouvrent.',
+  'lines-without-speed':
+    'Des lignes n’ont ni débit ni de quoi le calculer : elles sont « inconnues », jamais comptées pour zéro. Ajoutez un débit, un affaiblissement ou une longueur.',
+  'lines-without-premises':
+    'Des lignes ne disent pas combien de locaux elles desservent : elles manquent aux comptes par locaux. Complétez la colonne, ou comptez par lignes.',
+  'speed-from-attenuation':
+    'Des débits ont été calculés à partir du cuivre, par la formule « {formula} » : ce sont des estimations. Un débit mesuré, s’il existe, les remplace.',
+  // Project file
+  'project-not-a-project':
+    'Ce fichier n’est pas un projet Éclaircie, ou il est endommagé. Rien n’a changé ; choisissez un fichier .eclaircie enregistré depuis l’application.',
+  'project-version-newer':
+    'Ce projet a été enregistré par une version plus récente d’Éclaircie (format {found, number} ; celle-ci connaît le format {known, number}). Rien n’a changé ; mettez l’application à jour pour l’ouvrir.',
+  'project-invalid':
+    'Le projet est endommagé : la valeur « {path} » n’est pas valable ({reason}). Rien n’a changé ; ouvrez une copie plus ancienne.',
+  'project-source-missing':
+    'Le projet ne contient plus le fichier « {name} », dont il a besoin. Rien n’a changé ; retrouvez un enregistrement complet du projet.',
+  'project-source-changed':
+    'Dans le projet, le fichier « {name} » n’est plus celui qui a été enregistré. Rien n’a changé ; ouvrez une copie intacte du projet.',
+  'storage-failed':
+    'Le navigateur n’a pas pu garder le projet{reason, select, QuotaExceededError { : il n’a plus de place} other { ({reason})}}. Enregistrez-le dans un fichier pour ne rien perdre.',
+  // Simulation and cost
+  'deployment-without-lines':
+    '« {name} » ne traite aucune ligne : soit sa cible n’en contient pas, soit toutes atteignent déjà l’objectif. Changez sa cible ou sa portée, ou supprimez-le.',
+  'deployment-target-missing':
+    'La cible de « {name} » n’est pas dans les fichiers chargés : il n’est pas compté. Ajoutez les contours qui manquent, ou choisissez une autre cible.',
+  'price-missing':
+    'Aucun prix n’est connu pour « {name} » : le total n’est qu’un minimum. Saisissez un prix et sa source dans le tableau des coûts.',
+  'scenario-unknown': 'Le projet n’a pas de scénario « {name} ». Scénarios du projet : {known}.',
+  'link-length-unknown':
+    'La longueur de raccordement de « {name} » est inconnue : elle n’est pas comptée, et le coût n’est qu’un minimum. Placez son site, ou chargez les sites et les routes.',
+  'funding-source-incomplete':
+    'Le financement « {source} » n’a ni taux ni montant : il n’apporte rien pour l’instant. Complétez-le, ou retirez-le du plan.',
+  'population-unknown':
+    'La population de « {epci} » est inconnue : la clé de répartition ne peut pas s’appliquer. Ajoutez la population aux contours, ou choisissez une autre clé.',
+  'sharing-key-empty':
+    'La clé de répartition {key, select, inhabitants {par habitant} linesTreated {par ligne traitée} fixedAndInhabitants {par part fixe et par habitant} other {choisie}} ne donne de part à aucun EPCI : le reste à charge n’est pas réparti. Choisissez une autre clé.',
+  'unexpected-failure':
+    'L’opération a échoué pour une raison qui n’était pas prévue ({reason}). Le projet est intact ; enregistrez-le et, si cela se répète, signalez-le avec ce message.',
+} as const satisfies Readonly<Record<IssueCode, string>>

@@ -9,7 +9,7 @@ export type CheckedGeometry =
   | { readonly ok: false; readonly issue: Issue }
 
 /** Why a geometry cannot be used: the values of the sentence's `reason`. */
-export type GeometryFault = 'coordinates' | 'ring-short' | 'line-short'
+export type GeometryFault = 'coordinates' | 'ringShort' | 'lineShort'
 
 /**
  * A geometry whose every position is a pair of finite numbers, and whose rings are rings: one left open is
@@ -83,7 +83,7 @@ class Check {
 
   line(value: unknown): Position[] {
     const positions = this.list(value).map((position) => this.position(position))
-    if (positions.length < 2) this.fault ??= 'line-short'
+    if (positions.length < 2) this.fault ??= 'lineShort'
     return positions
   }
 
@@ -94,7 +94,7 @@ class Check {
       positions.push(first)
       this.closedRings++
     }
-    if (positions.length < 4) this.fault ??= 'ring-short'
+    if (positions.length < 4) this.fault ??= 'ringShort'
     return positions
   }
 }

@@ -19,7 +19,7 @@ export function checkFeatures(features: readonly unknown[], remarks: Remarks): S
   return features.flatMap((feature, index) => {
     const row = index + 1
     if (!isObject(feature) || feature.type !== 'Feature') {
-      const reason = isObject(feature) ? 'type' : 'not-an-object'
+      const reason = isObject(feature) ? 'type' : 'notAnObject'
       remarks.refuse(row, makeIssue('geojson-feature-invalid', 'warning', { reason }), describeRaw(feature))
       return []
     }

@@ -1,0 +1,132 @@
+import type { IssueCode } from '../../domain/kernel/issue'
+
+/** The sentences of `fr/issues.ts`, in English. */
+export const issuesEn: Readonly<Record<IssueCode, string>> = {
+  // The file as a whole
+  'file-empty': 'The file holds no data. Check the export it comes from, then drop it again.',
+  'file-unrecognised':
+    'This file is of no expected kind (found: {found}). Éclaircie reads areas, roads, sites and points as GeoJSON, and line speeds as CSV, gzipped or not. A table of lines needs a column of speed, attenuation, length or technology.',
+  'file-unreadable':
+    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} encoding {: its text is in no known encoding} NotReadableError {: it was moved or changed since it was chosen} NotFoundError {: it was moved or deleted} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
+  'file-too-large':
+    'The file is over the limit ({limit, number, ::scale/0.000001 .} MB; here {bytes, number, ::scale/0.000001 .} MB or more). Split it, for instance by département, and drop the parts.',
+  'file-duplicate': 'This file is already in the project, as “{other}”. It was not added a second time.',
+  'file-unexpected-kind':
+    'This file holds {found, select, communes {communes} zones {activity zones} lines {lines} roads {roads} sites {network sites} evidence {label evidence} other {{found}}}, where the option expects {expected, select, communes {communes} zones {activity zones} lines {lines} roads {roads} sites {network sites} evidence {label evidence} other {{expected}}}. Check the order of the files.',
+  'archive-entry-missing':
+    'The archive lacks “{entry}”, which reading needs. Make the archive again with all its files.',
+  'encoding-replaced':
+    'The text is not UTF-8: it was read as {encoding}. If accents are wrong, export the file again as UTF-8.',
+  'reading-cancelled': 'Reading was cancelled. Nothing has changed; drop the file again to read it.',
+  'rows-all-refused':
+    'No row of the file could be used: nothing was added. The reasons follow; correct the file and drop it again.',
+  // JSON and GeoJSON
+  'json-invalid':
+    'The text stops being JSON at line {line, number}, column {column, number}. The file is often cut there: download or export it again.',
+  'geojson-not-a-collection':
+    'The file is JSON, but no GeoJSON object we can use (found: {found}). Export the layer as GeoJSON, of type FeatureCollection.',
+  'geojson-feature-invalid':
+    'Feature left out: {reason, select, notAnObject {it is not an object} type {its type is not “Feature”} coordinates {its coordinates are not pairs of numbers} ringShort {a ring has fewer than three vertices} lineShort {a line has fewer than two vertices} other {{reason}}}. Correct it in the software it comes from.',
+  'geojson-geometry-empty':
+    'Feature left out: it has no geometry. Draw it, or delete the feature from the layer.',
+  'geojson-geometry-unexpected':
+    'Feature left out: its geometry is a {found}, where {expected} is expected. Put each type in a file of its own.',
+  'geojson-coordinates-out-of-range':
+    'Left out: the coordinates {value} are not on Earth. Check the coordinate system and the typing.',
+  'geojson-crs-projected':
+    'The coordinates are in {crs}: they were converted to longitude and latitude (WGS84), to the centimetre. Nothing to do.',
+  'geojson-ring-open':
+    'A ring was not closed: its first vertex was added at its end. Check its shape on the map.',
+  'crs-unknown':
+    'The coordinates ({crs}) are in no known system. Export the file in longitude and latitude (WGS84) or in Lambert-93.',
+  'crs-ambiguous':
+    'The file does not say its coordinate system. It was read as {crs}, but {other} would put it in France too: check the map and, if everything is shifted, state the system in the file.',
+  'axes-swapped':
+    'The coordinates were written latitude first: they were put back in order. Check that the map is in the right place.',
+  'attribute-unreadable':
+    'The value “{value}” could not be read: it is taken as unknown, and the object is kept. Correct it if it matters.',
+  // CSV
+  'csv-header-missing':
+    'The table does not say where the lines are: no column among {roles}. Add longitude and latitude, or the commune’s INSEE code.',
+  'csv-column-ignored': 'Of no use here, and left out: {column}. Rename a column if it was meant to be used.',
+  'csv-column-ambiguous':
+    'Two columns have the same role ({role}): “{kept}” is used, “{ignored}” is not. Delete the one too many.',
+  'csv-row-width':
+    'Row left out: it has {found, plural, one {# cell} other {# cells}}, the header {expected, number}. Often, a text holds the delimiter without being quoted.',
+  'csv-quote-unclosed':
+    'Row left out: an opening quote is never closed, or is followed by something else than the delimiter. Correct or double that quote.',
+  'csv-number-invalid':
+    'Row left out: “{value}” is no number that this column can use. Correct the value, or empty the cell if it is unknown.',
+  'csv-number-negative':
+    'Row left out: “{value}” is negative, which this column cannot be. Correct the value, or empty the cell if it is unknown.',
+  'csv-position-missing-and-code-missing':
+    'Row left out: neither position nor commune code, so it can be placed nowhere. Fill in one of the two.',
+  'csv-speed-class-kept':
+    'The column gives Arcep speed classes ({value}…): each is read as its lowest speed. A speed in kbit/s would be more precise.',
+  'csv-speed-unit-assumed':
+    'The column does not say its unit: its speeds were read as {unit}, from their values. If that is wrong, add the unit to the header, for instance “down speed (kbit/s)”.',
+  'csv-title-lines-skipped':
+    '{lines, plural, one {# title line was} other {# title lines were}} skipped above the header. Nothing to do.',
+  'csv-column-too-varied':
+    'The column has more than {limit, number} different values: it was left out. Check that it holds what its name says.',
+  'evidence-key-missing':
+    'Row left out: the column {role} is empty. Evidence needs the zone’s identifier and the criterion.',
+  'duplicate-id':
+    'The identifier “{value}” is already taken by another object or row. Lines are all kept, of zones only the first: check that it is no duplicate.',
+  // Codes and joins
+  'insee-invalid':
+    'Left out: “{value}” is no INSEE commune code (five characters, such as 01004, 2A004 or 62765). Correct the code.',
+  'insee-zero-restored':
+    'INSEE codes have lost their leading zero: “{value}” was read as {code}. Keep the column as text in the spreadsheet.',
+  'commune-without-code':
+    'Commune left out: it has no INSEE code, and a name alone cannot identify it. Add the code.',
+  'commune-duplicate':
+    'The commune {value} appears several times: only the first contour is used. Remove the file or the feature too many.',
+  'commune-without-epci':
+    'Some communes do not say their EPCI: they count in the totals, but in no EPCI and no local share. Add the EPCI’s SIREN to the contours.',
+  'zone-without-id':
+    'Some zones have no identifier: they were given one by their order in the file ({given}…). Add site_id to find them from one file to the next.',
+  'lines-commune-disagrees':
+    'Some lines have a position outside the commune that their code says: the position wins. Check the codes, or the age of the contours.',
+  'lines-unplaced':
+    'Some lines are in no loaded commune: they are counted apart, outside the totals by commune. Add the missing contours, or check the positions.',
+  'lines-in-several-zones':
+    'Some lines are in several activity zones at once: each counts in one only. Check the contours that overlap.',
+  'lines-without-speed':
+    'Some lines have neither a speed nor what it takes to compute one: they are “unknown”, never counted as zero. Add a speed, an attenuation or a length.',
+  'lines-without-premises':
+    'Some lines do not say how many premises they serve: they are missing from counts by premises. Fill in the column, or count by lines.',
+  'speed-from-attenuation':
+    'Some speeds were computed from the copper, by the formula “{formula}”: they are estimates. A measured speed, where there is one, replaces them.',
+  // Project file
+  'project-not-a-project':
+    'This file is no Éclaircie project, or it is damaged. Nothing has changed; choose an .eclaircie file saved from the application.',
+  'project-version-newer':
+    'This project was saved by a newer Éclaircie (format {found, number}; this one knows format {known, number}). Nothing has changed; update the application to open it.',
+  'project-invalid':
+    'The project is damaged: the value “{path}” is not valid ({reason}). Nothing has changed; open an older copy.',
+  'project-source-missing':
+    'The project no longer holds the file “{name}”, which it needs. Nothing has changed; find a complete copy of the project.',
+  'project-source-changed':
+    'In the project, the file “{name}” is no longer the one that was saved. Nothing has changed; open an intact copy of the project.',
+  'storage-failed':
+    'The browser could not keep the project{reason, select, QuotaExceededError {: it has no room left} other { ({reason})}}. Save it to a file so that nothing is lost.',
+  // Simulation and cost
+  'deployment-without-lines':
+    '“{name}” treats no line: either its target holds none, or all reach the goal already. Change its target or its scope, or delete it.',
+  'deployment-target-missing':
+    'The target of “{name}” is not in the loaded files: it is not counted. Add the missing contours, or choose another target.',
+  'price-missing':
+    'No price is known for “{name}”: the total is only a minimum. Enter a price and its source in the table of costs.',
+  'scenario-unknown': 'The project has no scenario “{name}”. Its scenarios: {known}.',
+  'link-length-unknown':
+    'The link length of “{name}” is unknown: it is not counted, and the cost is only a minimum. Place its site, or load the sites and the roads.',
+  'funding-source-incomplete':
+    'The funding “{source}” has neither a rate nor an amount: it brings nothing for now. Complete it, or take it off the plan.',
+  'population-unknown':
+    'The population of “{epci}” is unknown: the sharing key cannot be applied. Add the population to the contours, or choose another key.',
+  'sharing-key-empty':
+    'The sharing key {key, select, inhabitants {by inhabitant} linesTreated {by line treated} fixedAndInhabitants {by fixed part and by inhabitant} other {chosen}} gives no EPCI a share: the local cost is not divided. Choose another key.',
+  'unexpected-failure':
+    'The operation failed for a reason nobody foresaw ({reason}). The project is intact; save it and, if it happens again, report it with this message.',
+}
