@@ -136,6 +136,16 @@ describe('sites', () => {
     ])
   })
 
+  test('are the same whatever the order of the rows: among equals the westernmost', () => {
+    const two = [
+      { at: [2.31, 50.8], down: 0 },
+      { at: [2.3, 50.8], down: 0 },
+    ] as const
+    for (const lines of [two, two.toReversed()]) {
+      expect(simulate({ lines }, [work('nra-zo', EAST)]).deployments[0]!.site).toEqual([2.3, 50.8])
+    }
+  })
+
   test('do not exist for fibre and satellite', () => {
     expect(siteOf({}, work('ftth', EAST, { site: [2.4, 50.85] }))).toEqual(['none', null])
   })
