@@ -42,10 +42,12 @@ describe('clusterPoints', () => {
   test('gives a border between two clusters to that of its nearest core', () => {
     const west = [at(0.1, 0), at(-1, 0), at(-1, 0), at(-1, 0)]
     const east = [at(3.2, 0), at(4.3, 0), at(4.3, 0), at(4.3, 0)]
-    // 1.5 × 71 m from one western core and 1.6 × 71 m from one eastern core: three neighbours, not a core itself.
-    const border = at(1.6, 0)
-    expect([...cluster([...west, ...east, border], metres(115), 4)].at(-1)).toBe(1)
-    expect([...cluster([...east, ...west, border], metres(115), 4)].at(-1)).toBe(2)
+    // 1.5 × 71 m from one core and 1.6 × 71 m from the other: three neighbours, so not a core itself.
+    const last = (places: readonly Place[]) => cluster(places, metres(115), 4).at(-1)
+    expect(last([...west, ...east, at(1.6, 0)])).toBe(1)
+    expect(last([...east, ...west, at(1.6, 0)])).toBe(2)
+    expect(last([...west, ...east, at(1.7, 0)])).toBe(2)
+    expect(last([...east, ...west, at(1.7, 0)])).toBe(1)
   })
 
   test('answers nothing for no point, and refuses a reach of 0', () => {

@@ -78,8 +78,8 @@ describe('findShadowZones', () => {
   })
 
   test('names the communes by number of lines, and none for lines outside every commune', () => {
-    const { zones } = find(hamlet(0, 0, 6), { communeOf: [7, 4, 0, 4, 2, 2] })
-    expect(zones[0]!.communeIds).toEqual([2, 4, 7])
+    const { zones } = find(hamlet(0, 0, 8), { communeOf: [2, 2, 7, 7, 7, 4, 4, 0] })
+    expect(zones[0]!.communeIds).toEqual([7, 2, 4])
   })
 
   test('centres a zone on one of its lines, and measures its contour', () => {
@@ -89,6 +89,19 @@ describe('findShadowZones', () => {
     // A band of 160 m by 120 m with rounded ends: 3.05 ha.
     expect(zone!.areaHa).toBeGreaterThan(2.5)
     expect(zone!.areaHa).toBeLessThan(3.5)
+  })
+
+  test('centres a regular village on the same line whatever the order of its lines', () => {
+    for (let cols = 2; cols < 30; cols++) {
+      const village = Array.from(
+        { length: 4 * cols },
+        (_, i): LineSpec => ({ down: 0, at: at(50 * (i % cols), 50 * Math.floor(i / cols)) }),
+      )
+      const [forwards, backwards] = [village, village.toReversed()].map(
+        (specs) => find(specs).zones[0]!.centre,
+      )
+      expect(backwards, `${cols} columns`).toEqual(forwards)
+    }
   })
 
   test('finds nothing where every line is served, and where there is no line', () => {
