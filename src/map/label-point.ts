@@ -4,7 +4,7 @@ import type { AreaGeometry } from '../domain/territory/territory'
 type Rings = readonly (readonly Position[])[]
 
 /** The point found is at most this share of the area's size away from the deepest one. */
-const PRECISION = 0.02
+const PRECISION = 0.05
 
 /**
  * Where to write an area's name: the point of its largest part that is farthest from its border, so that the

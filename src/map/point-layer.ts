@@ -21,6 +21,7 @@ export function createPointLayer(id: string, reportFailure: (detail: string) => 
   let points: ProjectedPoints | null = null
   let classes: Uint8Array | null = null
   let styles: PointStyles | null = null
+  let ringCount = 0
   let needsUpload = true
   let hasFailed = false
 
@@ -45,8 +46,10 @@ export function createPointLayer(id: string, reportFailure: (detail: string) => 
       repaint()
     },
     setStyles(next) {
+      const hasOtherRings = String(next?.rings) !== String(styles?.rings)
       styles = next
-      map?.triggerRepaint()
+      if (hasOtherRings) repaint()
+      else map?.triggerRepaint()
     },
     onAdd(owner) {
       map = owner
@@ -71,17 +74,27 @@ export function createPointLayer(id: string, reportFailure: (detail: string) => 
         return
       }
       if (needsUpload) {
-        uploadPoints(gpu, points.offsets, classes)
+        const ringed = listRinged(classes.subarray(0, count), styles.rings)
+        uploadPoints(gpu, points.offsets, classes, ringed)
+        ringCount = ringed.length
         needsUpload = false
       }
       drawPoints(gpu, styles, {
         count,
+        ringCount,
         size: pointSize(map.getZoom()) * styles.magnify * map.getPixelRatio(),
         pixelRatio: map.getPixelRatio(),
         matrix: matrixFrom(input, points),
       })
     },
   }
+}
+
+/** Indexes of the points drawn as rings: few, and drawn once more than the others. */
+function listRinged(classes: Uint8Array, rings: Float32Array): Uint32Array {
+  const ringed: number[] = []
+  for (let i = 0; i < classes.length; i++) if (rings[classes[i]!] === 1) ringed.push(i)
+  return Uint32Array.from(ringed)
 }
 
 /** The map's matrix moved to the points' origin in 64 bits, so that 32 are enough for what is left. */

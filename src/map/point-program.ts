@@ -29,8 +29,8 @@ void main() {
   // A grain seen from afar keeps more of its colour than of its rim.
   float least = u_rims[value] * u_pixel * clamp(v_size / (4.0 * u_pixel), 0.4, 1.0);
   v_rim = max(least, v_size * (v_ring == 1.0 ? 0.25 : 0.1));
-  // One pixel of margin on each side, for the soft edge.
-  v_box = v_size + 2.0;
+  // Half a pixel of margin on each side, for the soft edge.
+  v_box = v_size + 1.0;
   gl_PointSize = v_box;
 }`
 
@@ -56,6 +56,8 @@ export interface GpuPoints {
   readonly program: WebGLProgram
   readonly offsets: WebGLBuffer
   readonly classes: WebGLBuffer
+  /** Indexes of the points drawn as rings. */
+  readonly rings: WebGLBuffer
   readonly array: WebGLVertexArrayObject
 }
 
@@ -81,11 +83,13 @@ export function createGpuPoints(gl: WebGL2RenderingContext): GpuPoints {
     program,
     offsets: gl.createBuffer(),
     classes: gl.createBuffer(),
+    rings: gl.createBuffer(),
     array: gl.createVertexArray(),
   }
   gl.bindVertexArray(gpu.array)
   bindAttribute(gpu, 'a_offset', gpu.offsets, 2, gl.FLOAT)
   bindAttribute(gpu, 'a_class', gpu.classes, 1, gl.UNSIGNED_BYTE)
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gpu.rings)
   gl.bindVertexArray(null)
   return gpu
 }
@@ -103,20 +107,26 @@ function bindAttribute(
   gl.vertexAttribPointer(location, size, type, false, 0, 0)
 }
 
-/** Sends positions and classes, one buffer each. */
+/** Sends positions, classes and the indexes of rings, one buffer each. */
 export function uploadPoints(
-  { gl, offsets, classes }: GpuPoints,
+  { gl, offsets, classes, rings, array }: GpuPoints,
   positions: Float32Array,
   column: Uint8Array,
+  ringed: Uint32Array,
 ): void {
+  gl.bindVertexArray(array)
   gl.bindBuffer(gl.ARRAY_BUFFER, offsets)
   gl.bufferData(gl.ARRAY_BUFFER, positions, gl.STATIC_DRAW)
   gl.bindBuffer(gl.ARRAY_BUFFER, classes)
   gl.bufferData(gl.ARRAY_BUFFER, column, gl.DYNAMIC_DRAW)
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, rings)
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, ringed, gl.DYNAMIC_DRAW)
+  gl.bindVertexArray(null)
 }
 
 export interface PointFrame {
   readonly count: number
+  readonly ringCount: number
   /** Diameter in device pixels. */
   readonly size: number
   /** Device pixels in a CSS pixel. */
@@ -140,16 +150,17 @@ export function drawPoints({ gl, program, array }: GpuPoints, styles: PointStyle
   gl.enable(gl.BLEND)
   gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
   // Rings in a second pass: a line without any offer is never hidden under one that has some.
-  for (const rings of [0, 1]) {
-    gl.uniform1i(locate('u_rings'), rings)
-    gl.drawArrays(gl.POINTS, 0, frame.count)
-  }
+  gl.uniform1i(locate('u_rings'), 0)
+  gl.drawArrays(gl.POINTS, 0, frame.count)
+  gl.uniform1i(locate('u_rings'), 1)
+  gl.drawElements(gl.POINTS, frame.ringCount, gl.UNSIGNED_INT, 0)
   gl.bindVertexArray(null)
 }
 
-export function releasePoints({ gl, program, offsets, classes, array }: GpuPoints): void {
+export function releasePoints({ gl, program, offsets, classes, rings, array }: GpuPoints): void {
   gl.deleteProgram(program)
   gl.deleteBuffer(offsets)
   gl.deleteBuffer(classes)
+  gl.deleteBuffer(rings)
   gl.deleteVertexArray(array)
 }

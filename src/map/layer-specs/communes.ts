@@ -1,4 +1,8 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from 'maplibre-gl'
 import type { MapLook } from '../map-look'
 import { classColour, DIFFERENCE_CLASS, NEUTRALS } from '../palette'
 import { patternId } from '../patterns'
@@ -7,6 +11,7 @@ import { byZoom, matchClass, visibility, whenState } from './expressions'
 const CLASS_IDS = [1, 2, 3, 4, 5] as const
 /** How much of the choropleth is left when it is only the ground of something else. */
 const BACKDROP_OPACITY = 0.3
+const NEAR_PATTERN = 0.4
 
 /** The choropleth: paper, class colours by feature-state, hatch for what is unknown, then the borders. */
 export function communeLayers(look: MapLook): LayerSpecification[] {
@@ -23,7 +28,19 @@ function fills(look: MapLook): LayerSpecification[] {
     const colour = classColour(look.communeScale, classId)
     if (colour !== null && shown(classId)) colours.set(classId, colour)
   }
-  const only = (classId: number): Map<number, number> => new Map(shown(classId) ? [[classId, opacity]] : [])
+  /** A pattern over one class. From near it would be all one sees: it fades, and stays. */
+  const only = (classId: number): DataDrivenPropertyValueSpecification<number> => {
+    const at = (value: number) => matchClass(shown(classId) ? new Map([[classId, value]]) : new Map(), 0)
+    return [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      12,
+      at(opacity),
+      15,
+      at(opacity * NEAR_PATTERN),
+    ] as ExpressionSpecification
+  }
   return [
     { id: 'land', type: 'fill', source: 'communes', paint: { 'fill-color': neutrals.land } },
     {
@@ -38,7 +55,7 @@ function fills(look: MapLook): LayerSpecification[] {
       type: 'fill',
       source: 'communes',
       layout,
-      paint: { 'fill-pattern': patternId('hatch', look.theme), 'fill-opacity': matchClass(only(0), 0) },
+      paint: { 'fill-pattern': patternId('hatch', look.theme), 'fill-opacity': only(0) },
     },
     {
       id: 'commune-lost',
@@ -47,7 +64,7 @@ function fills(look: MapLook): LayerSpecification[] {
       layout: { visibility: visibility(look.visible.communes && look.communeScale === 'difference') },
       paint: {
         'fill-pattern': patternId('dashes', look.theme),
-        'fill-opacity': matchClass(only(DIFFERENCE_CLASS.lost), 0),
+        'fill-opacity': only(DIFFERENCE_CLASS.lost),
       },
     },
   ]
