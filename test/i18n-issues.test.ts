@@ -31,7 +31,7 @@ const VALUES = {
   known: 1,
   path: 'threshold',
   name: 'nom',
-  source: 'FEDER',
+  funder: 'feder',
   epci: 'CAPSO',
   key: 'inhabitants',
 } as const satisfies Record<KeysOf<IssueParams[IssueCode]>, string | number>

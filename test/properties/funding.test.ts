@@ -85,7 +85,7 @@ test('no source exceeds its rate, its amount per prise or its ceiling, and what 
         expect(amount).toBe(bound[binding])
         left -= amount
       })
-      expect(result.value.at(-1)).toEqual({ id: 'epci', funder: 'epci', amount: left, binding: 'none' })
+      expect(result.value.at(-1)).toEqual({ id: 'epci', funder: 'epci', amount: left, binding: 'remainder' })
     }),
   )
 })

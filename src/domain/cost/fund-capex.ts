@@ -18,7 +18,7 @@ export function fundCapex(capex: Cents, prises: number, plan: FundingPlan): Resu
   )
   if (incomplete.length > 0) {
     return fail(
-      ...incomplete.map(({ source }) => makeIssue('funding-source-incomplete', 'warning', { source })),
+      ...incomplete.map(({ funder }) => makeIssue('funding-source-incomplete', 'warning', { funder })),
     )
   }
   const lines: FundingLine[] = []
@@ -28,7 +28,7 @@ export function fundCapex(capex: Cents, prises: number, plan: FundingPlan): Resu
     lines.push(line)
     left -= line.amount
   }
-  lines.push({ id: 'epci', funder: 'epci', amount: cents(left), binding: 'none' })
+  lines.push({ id: 'epci', funder: 'epci', amount: cents(left), binding: 'remainder' })
   return succeed(lines)
 }
 

@@ -13,6 +13,7 @@ export interface IssueParams {
   'file-unreadable': { reason: string }
   'file-too-large': { bytes: number; limit: number }
   'file-duplicate': { other: string }
+  'file-unexpected-kind': { found: string; expected: string }
   'archive-entry-missing': { entry: string }
   'encoding-replaced': { encoding: string }
   'reading-cancelled': Record<string, never>
@@ -56,6 +57,7 @@ export interface IssueParams {
   'lines-unplaced': Record<string, never>
   'lines-in-several-zones': Record<string, never>
   'lines-without-speed': Record<string, never>
+  'lines-without-premises': Record<string, never>
   'speed-from-attenuation': { formula: string }
   // Project file
   'project-not-a-project': Record<string, never>
@@ -70,7 +72,7 @@ export interface IssueParams {
   'price-missing': { name: string }
   'scenario-unknown': { name: string; known: string }
   'link-length-unknown': { name: string }
-  'funding-source-incomplete': { source: string }
+  'funding-source-incomplete': { funder: string }
   'population-unknown': { epci: string }
   'sharing-key-empty': { key: string }
   'unexpected-failure': { reason: string }

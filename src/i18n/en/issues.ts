@@ -122,7 +122,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'link-length-unknown':
     'The link length of “{name}” is unknown: it is not counted, and the cost is only a minimum. Place its site, or load the sites and the roads.',
   'funding-source-incomplete':
-    'The funding “{source}” has neither a rate nor an amount: it brings nothing for now. Complete it, or take it off the plan.',
+    'The funding plan is not computed: {funder, select, operators {the operators have} state {the State has} feder {FEDER has} region {the Region has} departement {the département has} other {a funder has}} neither a rate, nor an amount per premises, nor a ceiling, and unknown is not zero. Complete this line of the plan, or take it off.',
   'population-unknown':
     'The population of “{epci}” is unknown: the sharing key cannot be applied. Add the population to the contours, or choose another key.',
   'sharing-key-empty':

@@ -1,8 +1,10 @@
 import { prefixKeys } from '../prefix-keys'
+import { assumptionsFr } from './assumptions'
 import { glossaryFr } from './glossary'
 import { issuesFr } from './issues'
 import { panelsFr } from './panels'
 import { scenariosFr } from './scenarios'
+import { technologiesFr } from './technologies'
 import { uiFr } from './ui'
 
 /** French, the source: its keys are the type of every other language. */
@@ -12,4 +14,6 @@ export const fr = {
   ...scenariosFr,
   ...prefixKeys('issue', issuesFr),
   ...prefixKeys('glossary', glossaryFr),
+  ...prefixKeys('assumption', assumptionsFr),
+  ...prefixKeys('technology', technologiesFr),
 } as const

@@ -129,7 +129,7 @@ export const issuesFr = {
   'link-length-unknown':
     'La longueur de raccordement de « {name} » est inconnue : elle n’est pas comptée, et le coût n’est qu’un minimum. Placez son site, ou chargez les sites et les routes.',
   'funding-source-incomplete':
-    'Le financement « {source} » n’a ni taux ni montant : il n’apporte rien pour l’instant. Complétez-le, ou retirez-le du plan.',
+    'Le plan de financement n’est pas calculé : {funder, select, operators {les opérateurs n’ont} state {l’État n’a} feder {le FEDER n’a} region {la Région n’a} departement {le Département n’a} other {un financeur n’a}} ni taux, ni montant par prise, ni plafond, et inconnu n’est pas zéro. Complétez cette ligne du plan, ou retirez-la.',
   'population-unknown':
     'La population de « {epci} » est inconnue : la clé de répartition ne peut pas s’appliquer. Ajoutez la population aux contours, ou choisissez une autre clé.',
   'sharing-key-empty':

@@ -28,7 +28,7 @@ describe('fundCapex', () => {
     expect(fund(700_000, 2550, DEFAULT_FUNDING_PLANS['saint-omer-2006'].sources)).toEqual([
       ['feder', 175_000, 'rate'],
       ['region', 175_000, 'rate'],
-      ['epci', 350_000, 'none'],
+      ['epci', 350_000, 'remainder'],
     ])
   })
 
@@ -36,7 +36,7 @@ describe('fundCapex', () => {
     expect(fund(1_260_000, 1000, DEFAULT_FUNDING_PLANS['npdc-ftth-2019'].sources)).toEqual([
       ['operators', 1_008_000, 'rate'],
       ['state', 110_000, 'perPrise'],
-      ['epci', 142_000, 'none'],
+      ['epci', 142_000, 'remainder'],
     ])
   })
 
@@ -47,18 +47,18 @@ describe('fundCapex', () => {
     expect(fund(126_000, 100, [operators!, typed])).toEqual([
       ['operators', 45_000, 'perPrise'],
       ['state', 18_000, 'perPrise'],
-      ['epci', 63_000, 'none'],
+      ['epci', 63_000, 'remainder'],
     ])
     expect(fund(126_000, 100, [operators!, { ...typed, perPrise: null }])).toEqual([
       ['operators', 45_000, 'perPrise'],
       ['state', 26_730, 'rate'],
-      ['epci', 54_270, 'none'],
+      ['epci', 54_270, 'remainder'],
     ])
   })
 
   test('a plan with a source of which nothing is known is refused and says which', () => {
     expect(fund(126_000, 100, DEFAULT_FUNDING_PLANS['fsn-2013'].sources)).toMatchObject([
-      { code: 'funding-source-incomplete', params: { source: expect.stringContaining('Creuse') } },
+      { code: 'funding-source-incomplete', params: { funder: 'state' } },
     ])
   })
 
@@ -73,18 +73,18 @@ describe('fundCapex', () => {
       ['a', 700, 'capTotal'],
       ['b', 300, 'remainder'],
       ['c', 0, 'rate'],
-      ['epci', 0, 'none'],
+      ['epci', 0, 'remainder'],
     ])
   })
 
   test('rates are exact: 57 % of 1 € is 57 cents, and a third of a cent is left to the EPCI', () => {
     expect(fund(1, 1, [source('a', { rate: 0.57 })])).toEqual([
       ['a', 0.57, 'rate'],
-      ['epci', 0.43, 'none'],
+      ['epci', 0.43, 'remainder'],
     ])
     expect(fund(0.1, 1, [source('a', { rate: 0.333333 })])).toEqual([
       ['a', 0.03, 'rate'],
-      ['epci', 0.07, 'none'],
+      ['epci', 0.07, 'remainder'],
     ])
   })
 
