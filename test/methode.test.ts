@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { CONTOUR } from '../src/domain/geometry/draw-contour'
 import { WGS84 } from '../src/domain/geometry/ground'
 import { THRESHOLDS } from '../src/domain/lines/speed-classes'
+import { CABINET_SEARCH } from '../src/domain/scenario/choose-site'
+import { LINE_ESTIMATE } from '../src/domain/scenario/estimate-line'
+import { LINK } from '../src/domain/scenario/measure-link'
 import { DEFAULT_SHADOW } from '../src/domain/scenario/project'
+import { TECHNOLOGY_PACK } from '../src/domain/scenario/technologies'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const text = readFileSync(resolve(ROOT, 'src/domain/METHODE.md'), 'utf8')
@@ -12,8 +16,12 @@ const text = readFileSync(resolve(ROOT, 'src/domain/METHODE.md'), 'utf8')
 /** Everything in capitals that the copper modules export, and the other records of figures the page must tell. */
 const constants: Readonly<Record<string, unknown>> = {
   ...listCopperConstants(),
+  CABINET_SEARCH,
   CONTOUR,
   DEFAULT_SHADOW,
+  LINE_ESTIMATE,
+  LINK,
+  TECHNOLOGY_PACK,
   THRESHOLDS,
   WGS84,
 }
