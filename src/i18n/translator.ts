@@ -17,7 +17,9 @@ export function createTranslator(locale: Locale, catalogue: Catalogue): Translat
   return (key, params) => {
     let message = parsed.get(key)
     if (!message) {
-      message = new IntlMessageFormat(catalogue[key], tag)
+      const text = catalogue[key]
+      if (text === undefined) throw new Error(`no sentence « ${key} »`)
+      message = new IntlMessageFormat(text, tag)
       parsed.set(key, message)
     }
     return String(message.format(params as Record<string, string | number>))

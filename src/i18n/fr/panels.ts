@@ -109,6 +109,7 @@ export const panelsFr = {
   'coverage.epcis': 'Par EPCI',
   'coverage.formula': 'Débit déduit du cuivre',
   'coverage.share': 'Lignes à {threshold} ou plus',
+  'coverage.counts': 'Sur {lines, plural, one {# ligne} other {# lignes}} :',
   'coverage.served': 'Servies',
   'coverage.below': 'Sous le seuil, avec une offre',
   'coverage.ineligible': 'Inéligibles',

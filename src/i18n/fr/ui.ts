@@ -145,7 +145,7 @@ export const uiFr = {
   'column.jobs': 'Emplois',
   'column.lines': 'Lignes',
   'column.lines-hint': 'Lignes situées dans le périmètre, tous débits confondus.',
-  'column.share': 'Servies',
+  'column.share': 'Part servie',
   'column.share-hint': 'Lignes qui atteignent le seuil, divisées par les lignes dont le débit est connu.',
   'column.served': 'Servies',
   'column.served-hint': 'Lignes qui atteignent le seuil.',

@@ -63,11 +63,25 @@ function Value({
   )
 }
 
+interface FigureListProps {
+  readonly children: ReactNode
+  readonly label?: string
+  /** The label is on screen too: it says once what all the figures under it divide by. */
+  readonly showsLabel?: boolean
+}
+
 /** Figures one under the other: label left, value right, so that they can be compared. */
-export function FigureList({ children, label }: { children: ReactNode; label?: string }) {
+export function FigureList({ children, label, showsLabel = false }: FigureListProps) {
   return (
-    <dl className={classes.list} aria-label={label}>
-      {children}
-    </dl>
+    <div>
+      {showsLabel && (
+        <p className={classes.heading} aria-hidden="true">
+          {label}
+        </p>
+      )}
+      <dl className={classes.list} aria-label={label}>
+        {children}
+      </dl>
+    </div>
   )
 }

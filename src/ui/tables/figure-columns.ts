@@ -12,7 +12,7 @@ export function figureColumns<Row extends CoverageFigures>(translate: Translate)
     title: translate(`column.${key}`),
     hint: translate(`column.${key}-hint`),
     kind: 'number',
-    width: 104,
+    width: 96,
     value: (row) => row[key],
   })
   return [
@@ -24,7 +24,7 @@ export function figureColumns<Row extends CoverageFigures>(translate: Translate)
       hint: translate('column.share-hint'),
       kind: 'number',
       decimals: 1,
-      width: 112,
+      width: 104,
       value: ({ share }) => toPercent(share),
     },
     count('served'),
@@ -38,7 +38,7 @@ export function figureColumns<Row extends CoverageFigures>(translate: Translate)
       hint: translate('column.p50-hint'),
       kind: 'number',
       decimals: 1,
-      width: 136,
+      width: 120,
       value: ({ p50Kbps }) => toMbps(p50Kbps),
     },
   ]

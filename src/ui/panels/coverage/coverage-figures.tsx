@@ -25,53 +25,56 @@ export function CoverageFigureList({ figures, threshold, unplaced = 0 }: Coverag
     needsBounds && shareLow !== null && shareHigh !== null
       ? translate('figure.between', { low: percent(shareLow), high: percent(shareHigh) })
       : undefined
-  const ofLines = translate('figure.of-lines', { lines })
 
   return (
-    <FigureList label={translate('coverage.figures')}>
-      <Figure
-        label={translate('coverage.share', { threshold: say(threshold) })}
-        value={share === null ? null : percent(share)}
-        of={translate('figure.of-known-lines', { lines: known })}
-        bounds={bounds}
-        explain={
-          <>
-            <p>{translate('explain.share', { served: number(served), known: number(known) })}</p>
-            <p>{translate('explain.share-bounds', { unknown: number(unknown) })}</p>
-          </>
-        }
-      />
-      <Figure label={translate('coverage.served')} value={number(served)} of={ofLines} />
-      <Figure label={translate('coverage.below')} value={number(below)} of={ofLines} />
-      <Figure
-        label={translate('coverage.ineligible')}
-        value={number(ineligible)}
-        of={ofLines}
-        explain={<p>{translate('glossary.inéligible')}</p>}
-      />
-      <Figure
-        label={translate('coverage.unknown')}
-        value={number(unknown)}
-        of={ofLines}
-        explain={<p>{translate('explain.unknown')}</p>}
-      />
-      {unplaced > 0 && (
+    <>
+      <FigureList label={translate('coverage.figures')}>
         <Figure
-          label={translate('coverage.unplaced')}
-          value={number(unplaced)}
-          explain={<p>{translate('explain.unplaced')}</p>}
+          label={translate('coverage.share', { threshold: say(threshold) })}
+          value={share === null ? null : percent(share)}
+          of={translate('figure.of-known-lines', { lines: known })}
+          bounds={bounds}
+          explain={
+            <>
+              <p>{translate('explain.share', { served: number(served), known: number(known) })}</p>
+              <p>{translate('explain.share-bounds', { unknown: number(unknown) })}</p>
+            </>
+          }
         />
+        <Figure
+          label={translate('coverage.median')}
+          value={figures.p50Kbps === null ? null : speed(figures.p50Kbps)}
+          bounds={
+            figures.p10Kbps === null || figures.p90Kbps === null
+              ? undefined
+              : translate('coverage.spread', { low: speed(figures.p10Kbps), high: speed(figures.p90Kbps) })
+          }
+          explain={<p>{translate('explain.median')}</p>}
+        />
+      </FigureList>
+      <FigureList label={translate('coverage.counts', { lines })} showsLabel>
+        <Figure label={translate('coverage.served')} value={number(served)} />
+        <Figure label={translate('coverage.below')} value={number(below)} />
+        <Figure
+          label={translate('coverage.ineligible')}
+          value={number(ineligible)}
+          explain={<p>{translate('glossary.inéligible')}</p>}
+        />
+        <Figure
+          label={translate('coverage.unknown')}
+          value={number(unknown)}
+          explain={<p>{translate('explain.unknown')}</p>}
+        />
+      </FigureList>
+      {unplaced > 0 && (
+        <FigureList>
+          <Figure
+            label={translate('coverage.unplaced')}
+            value={number(unplaced)}
+            explain={<p>{translate('explain.unplaced')}</p>}
+          />
+        </FigureList>
       )}
-      <Figure
-        label={translate('coverage.median')}
-        value={figures.p50Kbps === null ? null : speed(figures.p50Kbps)}
-        bounds={
-          figures.p10Kbps === null || figures.p90Kbps === null
-            ? undefined
-            : translate('coverage.spread', { low: speed(figures.p10Kbps), high: speed(figures.p90Kbps) })
-        }
-        explain={<p>{translate('explain.median')}</p>}
-      />
-    </FigureList>
+    </>
   )
 }

@@ -10,7 +10,7 @@ export function OpenFiles({ isFirst }: { isFirst: boolean }) {
   const translate = useTranslate()
   const { importFiles, openDemonstration } = useCommands()
   return (
-    <div className={classes.open} data-edit>
+    <div className={classes.open}>
       {isFirst && (
         <Button size="md" className={classes.demo ?? ''} onClick={() => void openDemonstration()}>
           {translate('data.open-demo')}

@@ -1,15 +1,16 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { TechnologyKey } from '../../../domain/scenario/project'
 import { selectedChoicesView } from '../../../state/views/choices'
 import { scenarioListView } from '../../../state/views/scenario-panel'
 import { topBarView } from '../../../state/views/top-bar'
-import { DEFAULT_FUNDING_PLANS, STARTING_FUNDING_PLAN, TECHNOLOGIES } from '../../../state/vocabulary'
+import { DEFAULT_FUNDING_PLANS, STARTING_FUNDING_PLAN, TECHNOLOGY_PACK } from '../../../state/vocabulary'
 import { useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { nameOf } from '../../name-of'
 import { useCommands, useView } from '../../use-app'
 import classes from './scenarios.module.css'
+import { settleTechnology, TechnologySelect } from './technology-select'
 
 /** What is selected on the map, in the table or in a list, treated by one technology in the scenario shown. */
 export function AddToScenario() {
@@ -18,8 +19,10 @@ export function AddToScenario() {
   const { rows, activeId } = useView(scenarioListView)
   const { threshold } = useView(topBarView)
   const { addScenario, addDeployments } = useCommands()
-  const [technology, setTechnology] = useState<TechnologyKey>('prm')
+  const [wish, setWish] = useState<TechnologyKey>('prm')
   if (choices.length === 0) return null
+  const targets = choices.map(({ target }) => target.kind)
+  const technology = settleTechnology(wish, targets)
   const scenario = rows.find(({ id }) => id === activeId)
 
   const add = () => {
@@ -38,7 +41,7 @@ export function AddToScenario() {
         name: translate('works.name', { place: name, technology: technologyName }),
         technology,
         target,
-        scope: 'below',
+        scope: TECHNOLOGY_PACK[technology].defaultScope,
         site: null,
         note: '',
       })),
@@ -47,14 +50,12 @@ export function AddToScenario() {
 
   return (
     <div className={classes.addSelected} data-edit>
-      <NativeSelect
+      <TechnologySelect
         label={translate('works.treat', { count: choices.length, name: choices[0]!.name })}
         value={technology}
-        data={TECHNOLOGIES.map((key) => ({ value: key, label: nameOf(translate, 'technology', key) }))}
-        onChange={(event) => {
-          const chosen = TECHNOLOGIES.find((key) => key === event.currentTarget.value)
-          if (chosen) setTechnology(chosen)
-        }}
+        targets={targets}
+        onChange={setWish}
+        describes
       />
       <Button leftSection={<Icon name="add" size={16} />} onClick={add}>
         {scenario ? translate('works.add-to', { name: scenario.name }) : translate('works.add-to-new')}

@@ -1,13 +1,14 @@
-import { Button, NativeSelect, Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { TechnologyKey } from '../../../domain/scenario/project'
 import { type Choice, choicesView } from '../../../state/views/choices'
-import { TECHNOLOGIES } from '../../../state/vocabulary'
+import { TECHNOLOGY_PACK } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { nameOf } from '../../name-of'
 import { useCommands, useView } from '../../use-app'
 import classes from './scenarios.module.css'
+import { settleTechnology, TechnologySelect } from './technology-select'
 
 const TERRITORY = 'territory'
 const keyOf = ({ item }: Choice) => `${item.kind}:${item.id}`
@@ -19,7 +20,10 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
   const { addDeployments, suggestDeployments } = useCommands()
   const choices = useView(choicesView)
   const [place, setPlace] = useState<string | null>(null)
-  const [technology, setTechnology] = useState<TechnologyKey>('prm')
+  const [wish, setWish] = useState<TechnologyKey>('prm')
+  const choice = choices.find((candidate) => keyOf(candidate) === place)
+  const target = place === TERRITORY ? ({ kind: 'territory' } as const) : choice?.target
+  const technology = settleTechnology(wish, target ? [target.kind] : [])
   const groups = (['shadowZone', 'commune', 'zone'] as const).map((kind) => ({
     group: translate(`works.group-${kind}`),
     items: choices
@@ -34,13 +38,12 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
   }))
 
   const add = () => {
-    const choice = choices.find((candidate) => keyOf(candidate) === place)
-    const target = place === TERRITORY ? ({ kind: 'territory' } as const) : choice?.target
     if (!target) return
     const technologyName = nameOf(translate, 'technology', technology)
     const placeName = choice?.name ?? translate('works.territory')
     const name = translate('works.name', { place: placeName, technology: technologyName })
-    addDeployments(scenarioId, [{ name, technology, target, scope: 'below', site: null, note: '' }])
+    const { defaultScope: scope } = TECHNOLOGY_PACK[technology]
+    addDeployments(scenarioId, [{ name, technology, target, scope, site: null, note: '' }])
     setPlace(null)
   }
 
@@ -58,17 +61,15 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
         nothingFoundMessage={translate('search.none')}
         data={[{ value: TERRITORY, label: translate('works.territory') }, ...groups]}
       />
-      <NativeSelect
+      <TechnologySelect
         label={translate('works.technology')}
         value={technology}
-        data={TECHNOLOGIES.map((key) => ({ value: key, label: nameOf(translate, 'technology', key) }))}
-        onChange={(event) => {
-          const chosen = TECHNOLOGIES.find((key) => key === event.currentTarget.value)
-          if (chosen) setTechnology(chosen)
-        }}
+        targets={target ? [target.kind] : []}
+        onChange={setWish}
+        describes
       />
       <div className={classes.addButtons}>
-        <Button disabled={place === null} leftSection={<Icon name="add" size={16} />} onClick={add}>
+        <Button disabled={!target} leftSection={<Icon name="add" size={16} />} onClick={add}>
           {translate('works.add')}
         </Button>
         <Button

@@ -1,13 +1,12 @@
 import { NativeSelect } from '@mantine/core'
 import type { Deployment, Scenario } from '../../../domain/scenario/project'
 import type { DeploymentResult } from '../../../domain/scenario/simulation'
-import { TECHNOLOGIES } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
-import { nameOf } from '../../name-of'
 import { IconButton } from '../../primitives/icon-toggle'
 import { useCommands } from '../../use-app'
 import classes from './scenarios.module.css'
+import { TechnologySelect } from './technology-select'
 
 interface Work {
   readonly deployment: Deployment
@@ -73,14 +72,11 @@ function WorkItem({ work: { deployment, result }, scenarioId, index, isLast }: W
         </span>
       </div>
       <div className={classes.workChoices} data-edit>
-        <NativeSelect
-          aria-label={translate('works.technology-of', { name })}
+        <TechnologySelect
+          name={translate('works.technology-of', { name })}
           value={deployment.technology}
-          data={TECHNOLOGIES.map((key) => ({ value: key, label: nameOf(translate, 'technology', key) }))}
-          onChange={(event) => {
-            const technology = TECHNOLOGIES.find((key) => key === event.currentTarget.value)
-            if (technology) updateDeployment(scenarioId, { ...deployment, technology })
-          }}
+          targets={[deployment.target.kind]}
+          onChange={(technology) => updateDeployment(scenarioId, { ...deployment, technology })}
         />
         <NativeSelect
           aria-label={translate('works.scope-of', { name })}

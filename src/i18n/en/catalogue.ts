@@ -1,0 +1,20 @@
+import { prefixKeys } from '../prefix-keys'
+import type { Catalogue } from '../translator'
+import { assumptionsEn } from './assumptions'
+import { glossaryEn } from './glossary'
+import { issuesEn } from './issues'
+import { panelsEn } from './panels'
+import { scenariosEn } from './scenarios'
+import { technologiesEn } from './technologies'
+import { uiEn } from './ui'
+
+/** English: fetched when it is asked for. A sentence that French has and this lacks does not compile. */
+export const en: Catalogue = {
+  ...uiEn,
+  ...panelsEn,
+  ...scenariosEn,
+  ...prefixKeys('issue', issuesEn),
+  ...prefixKeys('glossary', glossaryEn),
+  ...prefixKeys('assumption', assumptionsEn),
+  ...prefixKeys('technology', technologiesEn),
+}

@@ -1,0 +1,192 @@
+import type { panelsFr } from '../fr/panels'
+
+/** The sentences of `fr/panels.ts`, in English. */
+export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
+  'figure.of-lines': 'of {lines, plural, one {# line} other {# lines}}',
+  'figure.of-known-lines': 'of {lines, plural, one {# line of known speed} other {# lines of known speed}}',
+  'figure.of-zones': 'of {zones, plural, one {# zone} other {# zones}}',
+  'figure.between': 'between {low} and {high}',
+  'threshold.both': '{down} (and {up} up)',
+  'speed-class.unknown': 'unknown',
+  'speed-class.ineligible': 'ineligible',
+  'speed-class.under-512k': 'under 512 kbit/s',
+  'speed-class.from-512k': '512 kbit/s to 2 Mbit/s',
+  'speed-class.from-2M': '2 to 8 Mbit/s',
+  'speed-class.from-8M': '8 to 30 Mbit/s',
+  'speed-class.from-30M': '30 to 100 Mbit/s',
+  'speed-class.from-100M': '100 Mbit/s to 1 Gbit/s',
+  'speed-class.from-1G': '1 Gbit/s and more',
+  'chart.distribution': 'Number of lines in each speed class; the table that follows gives the same figures.',
+  'chart.as-table': 'The chart as a table',
+  'chart.speed': 'Download speed',
+  'chart.lines': 'Lines',
+  'chart.share': 'Share',
+
+  'welcome.title': 'From a shadow to a break of light, with the figures to prove it.',
+  'welcome.text':
+    'Coverage, shadow zones, activity zones and costed scenarios: everything is computed in this page, and nothing is sent.',
+  'data.question': 'What data do we have?',
+  'data.answer-empty':
+    'To begin, the contours of the communes and the speeds of the lines are needed. A demonstration territory is ready.',
+  'data.answer-missing-communes':
+    'The contours of the communes (GeoJSON) are missing: without them no line can be placed.',
+  'data.answer-missing-lines':
+    'The lines and their speeds (CSV) are missing: without them no coverage can be computed.',
+  'data.answer':
+    '{communes, plural, one {# commune} other {# communes}} and {lines, plural, one {# line} other {# lines}}, read from {files, plural, one {# file} other {# files}}{refused, plural, =0 {, none refused.} one {; # record refused, to be checked.} other {; # records refused, to be checked.}}',
+  'data.open-demo': 'Open the demonstration territory',
+  'data.drop-first':
+    'Or drop your files anywhere in the page: GeoJSON and CSV, several at once, or an Éclaircie project.',
+  'data.drop-more': 'Drop more files anywhere in the page, or an Éclaircie project.',
+  'data.choose': 'Choose files',
+  'data.files': 'Files of the project',
+  'data.reading': 'Files being read',
+  'data.cancelled': 'Reading cancelled: the project stayed as it was.',
+  'data.dismiss': 'Take {name} off the list',
+  'data.remove': 'Remove {name} from the project',
+  'data.join': 'What joining the files shows',
+  'data.found-communes': '{used, plural, one {# commune} other {# communes}}',
+  'data.found-lines': '{used, plural, one {# line} other {# lines}}',
+  'data.found-zones': '{used, plural, one {# activity zone} other {# activity zones}}',
+  'data.found-roads': '{used, plural, one {# stretch of road} other {# stretches of road}}',
+  'data.found-sites': '{used, plural, one {# exchange or cabinet} other {# exchanges and cabinets}}',
+  'data.found-evidence': '{used, plural, one {# piece of evidence} other {# pieces of evidence}}',
+  'data.refused': '{refused, number} refused',
+  'data.export-refused': 'Export the refused rows ({count})',
+  'data.issues': '{count, plural, one {# remark} other {# remarks}}',
+  'data.understood': 'How it was understood',
+  'data.recovery': 'Your last project is still here: {name}',
+  'data.recovery-date': 'Kept by this browser on {date}.',
+  'data.recover': 'Take this project up again',
+  'refused.row': 'Row in the file',
+  'refused.field': 'Column',
+  'refused.reason': 'Why it was refused',
+  'refused.raw': 'Original text',
+  'understood.format': 'Format',
+  'understood.encoding': 'Encoding',
+  'understood.delimiter': 'Separator',
+  'understood.decimal': 'Decimal mark',
+  'understood.crs': 'Coordinates',
+  'understood.column': 'Column of the file',
+  'understood.role': 'Understood as',
+  'understood.unused': 'not used',
+  'expected.title': 'The files expected',
+  'expected.needed': 'needed',
+  'expected.optional': 'optional',
+  'expected.communes': 'Contours of the communes',
+  'expected.communes-holds':
+    'A GeoJSON of polygons, in longitude and latitude, with the INSEE code and the name; EPCI and population serve the totals and the sharing of costs.',
+  'expected.communes-where':
+    'Where to get it: administrative contours of Etalab (etalab-datasets.geo.data.gouv.fr), from IGN’s ADMIN EXPRESS.',
+  'expected.lines': 'Lines and speeds',
+  'expected.lines-holds':
+    'A CSV, one telephone line or one premises a row, with a position or an INSEE code, and either the speed, the attenuation, or the length and gauge of the cable.',
+  'expected.lines-where':
+    'Where to get it: the “informations préalables” that Orange gives to local authorities, Arcep’s Ma connexion internet, or your own survey.',
+  'expected.zones': 'Activity zones',
+  'expected.zones-holds':
+    'A GeoJSON of polygons with a code and a name; firms, jobs and presence of fibre if you know them.',
+  'expected.zones-where':
+    'Where to get it: the inventory of activity zones of your EPCI (CNIG standard “Sites économiques”).',
+  'expected.sites': 'Exchanges and cabinets',
+  'expected.sites-holds': 'A GeoJSON of points with a code, a name and a kind (NRA, SR, NRO, SRO…).',
+  'expected.sites-where':
+    'Where to get it: Orange’s “informations préalables” (NRA and SR), GraceTHD data of your public network.',
+  'expected.roads': 'Roads',
+  'expected.roads-holds':
+    'A GeoJSON of lines: routes will follow the roads instead of being estimated as the crow flies.',
+  'expected.roads-where': 'Where to get it: IGN’s BD TOPO, or an extract of OpenStreetMap.',
+
+  'coverage.question': 'Who is served at {threshold}?',
+  'coverage.answer':
+    '{under, plural, =0 {No line} one {# line} other {# lines}} of {lines, number} {under, plural, one {is} other {are}} under {threshold}{under, plural, =0 {.} other {, in {communes, plural, one {# commune} other {# communes}}; {ineligible, plural, =0 {all have at least one offer.} one {# has no offer at all.} other {# have no offer at all.}}}}',
+  'coverage.worst': 'The commune served worst is {name}: {share} of its lines.',
+  'coverage.figures': 'The figures',
+  'coverage.distribution': 'Lines by speed',
+  'coverage.epcis': 'By EPCI',
+  'coverage.formula': 'Speed worked out from copper',
+  'coverage.share': 'Lines at {threshold} or more',
+  'coverage.counts': 'Of {lines, plural, one {# line} other {# lines}}:',
+  'coverage.served': 'Served',
+  'coverage.below': 'Under the threshold, with an offer',
+  'coverage.ineligible': 'Ineligible',
+  'coverage.unknown': 'Speed unknown',
+  'coverage.unplaced': 'In no commune',
+  'coverage.median': 'Median speed',
+  'coverage.spread': '80% of the lines between {low} and {high}',
+  'coverage.under-of': '{under, number} under the threshold, of {lines, number}',
+  'formula.arcep-2020': 'Arcep 2020',
+  'formula.arrete-2013': 'Order of 2013',
+  'formula.arcep-2020-meaning':
+    'Where a file gives the attenuation and not the speed, it is computed by the functions that Arcep published in 2020: 78 dB give 512 kbit/s.',
+  'formula.arrete-2013-meaning':
+    'Where a file gives the attenuation and not the speed, the low end of the range in the order of 3 December 2013 (annex C) is taken.',
+  'explain.share': 'Lines served ({served}) divided by the lines whose speed is known ({known}).',
+  'explain.share-bounds':
+    '{unknown} lines have an unknown speed: the range gives the share if none was served, then if all were.',
+  'explain.unknown':
+    'The file gives neither the speed nor what it could be computed from. An unknown line is counted neither as served nor as unserved.',
+  'explain.unplaced':
+    'Neither their position nor their code puts them in a commune that is loaded. They count in the totals and in no commune.',
+  'explain.median':
+    'Half of the lines of known speed do better. An ineligible line counts as no speed. The range goes from the slowest tenth to the fastest tenth.',
+
+  'shadow.question': 'Where are the shadow zones at {threshold}?',
+  'shadow.answer':
+    '{zones, plural, =0 {No shadow zone} one {# shadow zone gathers} other {# shadow zones gather}}{zones, plural, =0 {} other { {lines, plural, one {# line} other {# lines}}, {ineligible, plural, =0 {none ineligible} one {# ineligible} other {# ineligible}}, in {communes, plural, one {# commune} other {# communes}}}}; {isolated, plural, =0 {no isolated line} one {# isolated line} other {# isolated lines}} apart.',
+  'shadow.parameters': 'What makes a shadow zone',
+  'shadow.distance': 'Distance between neighbours',
+  'shadow.min-lines': 'Lines at least',
+  'shadow.meaning-before': 'A',
+  'shadow.term': 'shadow zone',
+  'shadow.meaning-after':
+    'gathers lines under the threshold, each near enough to another, around a dense enough core.',
+  'shadow.list': 'Shadow zones, largest first',
+  'shadow.ranking': '{shown, plural, =0 {No zone} one {The largest} other {The # largest}}',
+  'shadow.item':
+    '{lines, plural, one {# line} other {# lines}}, {ineligible, plural, one {# ineligible} other {# ineligible}} · {area}',
+  'shadow.more': '{count, plural, one {# more zone in the table.} other {# more zones in the table.}}',
+  'shadow.apart': 'Counted apart',
+  'shadow.isolated': 'Isolated lines',
+  'shadow.without-position': 'Lines without a position',
+  'explain.isolated':
+    'Under the threshold, and too far from the others for one work to serve them. Radio, satellite or a connection of their own may.',
+  'explain.without-position':
+    'Under the threshold, placed in a commune by their code only: nobody can tell whether they have neighbours.',
+
+  'zones.question': 'Are the activity zones served at {threshold}?',
+  'zones.answer':
+    '{under, plural, =0 {None of the {zones, number} activity zones has} one {# activity zone of {zones, number} has} other {# activity zones of {zones, number} have}} lines under {threshold}; {withFibre, plural, =0 {none has fibre.} one {# has fibre.} other {# have fibre.}}',
+  'zones.none': 'No activity zone is loaded.',
+  'zones.none-todo': 'Drop a GeoJSON of activity zones anywhere in the page.',
+  'zones.figures': 'The figures',
+  'zones.with-fibre': 'Fibre present',
+  'zones.fibre-unknown': 'Presence of fibre unknown',
+  'zones.one-operator': 'One operator only',
+  'zones.no-line': 'No line in the files',
+  'zones.list': 'The zones, worst served first',
+  'zones.item':
+    '{lines, plural, =0 {no line} one {# line} other {# lines}} · best speed {best} · {operators, plural, =0 {operator unknown} one {# operator} other {# operators}}',
+  'zones.best': 'Best download speed',
+  'zones.note': ': contours come from your file; a line belongs to the zone it stands in.',
+  'explain.zone-fibre':
+    'The file of zones says so; else a fibre line in the zone proves it; else nobody knows, and the answer is not “no”.',
+  'fibre.yes': 'fibre',
+  'fibre.no': 'no fibre',
+  'fibre.unknown': 'fibre: unknown',
+
+  'inspector.label': 'Selection',
+  'inspector.commune': 'Commune',
+  'inspector.zone': 'Activity zone',
+  'inspector.epci': 'EPCI',
+  'inspector.shadowZone': 'Shadow zone',
+  'inspector.site': 'Site of the network',
+  'inspector.line': 'Line',
+  'inspector.others': '{count, plural, one {and # more selected.} other {and # more selected.}}',
+  'inspector.facts': 'What the files say',
+  'inspector.dwellings': 'Dwellings',
+  'inspector.technologies': 'Technologies',
+  'inspector.site-kind': 'Kind',
+  'inspector.parent': 'Attached to',
+  'inspector.after': 'With the scenario shown: {before} today, {after} after.',
+}
