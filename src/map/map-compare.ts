@@ -16,17 +16,25 @@ export interface MapCompare {
 const STEP = 2
 const LARGE_STEP = 10
 
-/**
- * Makes the « avant / après » swipe in `container`. `label` names the divider to a screen reader. The divider is
- * dragged, or moved with the arrow keys, Home and End.
- */
-export function createMapCompare(container: HTMLElement, label: string, callbacks: MapCallbacks): MapCompare {
+export interface MapCompareTexts {
+  /** Names the divider to a screen reader. */
+  readonly divider: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Makes the « avant / après » swipe. The divider is dragged, or moved with the arrow keys, Home and End. */
+export function createMapCompare(
+  container: HTMLElement,
+  texts: MapCompareTexts,
+  callbacks: MapCallbacks,
+): MapCompare {
   const frame = document.createElement('div')
   frame.className = 'map-compare'
   const [under, over] = [document.createElement('div'), document.createElement('div')]
   under.className = 'map-compare-pane'
   over.className = 'map-compare-pane map-compare-over'
-  const divider = makeDivider(label)
+  const divider = makeDivider(texts)
   frame.append(under, over, divider)
   container.append(frame)
 
@@ -68,7 +76,7 @@ export function createMapCompare(container: HTMLElement, label: string, callback
   }
 }
 
-function makeDivider(label: string): HTMLElement {
+function makeDivider({ divider: label, before, after }: MapCompareTexts): HTMLElement {
   const divider = document.createElement('div')
   divider.className = 'map-compare-divider'
   divider.tabIndex = 0
@@ -77,6 +85,15 @@ function makeDivider(label: string): HTMLElement {
   divider.setAttribute('aria-orientation', 'horizontal')
   divider.setAttribute('aria-valuemin', '0')
   divider.setAttribute('aria-valuemax', '100')
+  for (const [side, word] of [
+    ['before', before],
+    ['after', after],
+  ] as const) {
+    const tag = document.createElement('span')
+    tag.className = `map-compare-tag map-compare-${side}`
+    tag.textContent = word
+    divider.append(tag)
+  }
   return divider
 }
 

@@ -104,7 +104,7 @@ function borders(look: MapLook): LayerSpecification[] {
       layout: join,
       paint: {
         'line-color': neutrals.epciCasing,
-        'line-opacity': 0.85,
+        'line-opacity': byZoom([6, 0.15], [8, 0.85]),
         'line-width': byZoom([6, 2], [9, 3.4], [13, 5.4]),
       },
     },
@@ -115,8 +115,8 @@ function borders(look: MapLook): LayerSpecification[] {
       layout: join,
       paint: {
         'line-color': neutrals.epciBorder,
-        'line-opacity': 0.9,
-        'line-width': byZoom([6, 0.7], [9, 1.2], [13, 2.2]),
+        'line-opacity': byZoom([6, 0.4], [8, 0.9]),
+        'line-width': byZoom([6, 0.5], [9, 1.2], [13, 2.2]),
       },
     },
   ]

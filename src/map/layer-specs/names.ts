@@ -20,6 +20,7 @@ export function nameLayers(look: MapLook): LayerSpecification[] {
       type: 'symbol',
       source: 'commune-labels',
       filter: ['==', ['get', 'kind'], 'epci'],
+      minzoom: 7,
       maxzoom: 9.2,
       layout: {
         visibility: visibility(look.visible.names),
@@ -54,7 +55,7 @@ export function nameLayers(look: MapLook): LayerSpecification[] {
         'text-line-height': 1.1,
         'text-padding': 5,
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.6,
+        'text-radial-offset': 1,
         'text-justify': 'auto',
         'symbol-sort-key': ['get', 'order'],
       },
