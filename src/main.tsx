@@ -7,8 +7,14 @@ import { App } from './ui/app'
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no #app')
 
+const app = createApp(createBrowserPorts())
+// The document's own language is outside React's tree; screen readers choose their voice by it.
+app.store.subscribe(({ locale }) => {
+  document.documentElement.lang = locale
+})
+
 createRoot(container).render(
   <StrictMode>
-    <App app={createApp(createBrowserPorts())} />
+    <App app={app} />
   </StrictMode>,
 )

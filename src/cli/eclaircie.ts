@@ -1,12 +1,12 @@
 import { version } from '../../package.json'
-import { fr } from '../i18n/fr/catalogue'
-import { createTranslator, type MessageKey } from '../i18n/translator'
+import { describeIssue } from '../i18n/describe-issue'
 import { type Outcome, UsageError } from './document'
 import { printTable } from './print-table'
 import { runCheck } from './run-check'
 import { runCoverage } from './run-coverage'
 import { runShadow } from './run-shadow'
 import { runSimulate } from './run-simulate'
+import { translate } from './words'
 import { checkOutput, writeOutput } from './write-output'
 
 const COMMANDS: Readonly<
@@ -37,7 +37,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     const out = valueAfter(args, '--out')
     if (out !== undefined) checkOutput(out, args.includes('--force'))
     const outcome = await command.run(args)
-    const issues = outcome.issues.map((issue) => ({ ...issue, message: explain(issue) }))
+    const issues = outcome.issues.map((issue) => ({ ...issue, message: describeIssue(translate, issue) }))
     const document = `${JSON.stringify({ eclaircie: version, command: name, inputs: outcome.inputs, issues, ...outcome.content }, null, 2)}\n`
     for (const { severity, file, row, field, message } of issues) {
       const where = [file, row && `ligne ${row}`, field].filter(Boolean).join(', ')
@@ -55,12 +55,6 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 }
 
 const SEVERITIES = { error: 'Erreur', warning: 'Attention', info: 'À savoir' } as const
-
-const translate = createTranslator('fr', fr)
-
-function explain({ code, params, count }: Outcome['issues'][number]): string {
-  return translate(`issue.${code}` as MessageKey, { ...params, count: count ?? 1 })
-}
 
 const printTables = ({ tables }: Outcome): string =>
   tables.map(({ title, columns, rows }) => `${title}\n\n${printTable(columns, rows)}`).join('\n\n')

@@ -6,6 +6,7 @@ import { prepareAnalysis } from '../domain/prepare-analysis'
 import type { Project } from '../domain/scenario/project'
 import { simulateScenario } from '../domain/scenario/simulate'
 import type { CostRange, SimulationResult } from '../domain/scenario/simulation'
+import type { MessageKey } from '../i18n/translator'
 import { gatherParts } from '../io/gather-parts'
 import { unpackProject } from '../io/project-file/unpack-project'
 import { readSource } from '../io/readers/read-source'
@@ -14,6 +15,7 @@ import type { Outcome } from './document'
 import { formatCount, formatEuros } from './format'
 import { readOptions, required, text } from './options'
 import { describeInput } from './read-inputs'
+import { translate } from './words'
 
 /** `simulate`: what the scenarios of a project do, cost, and leave to each EPCI. */
 export async function runSimulate(args: readonly string[]): Promise<Outcome> {
@@ -135,7 +137,7 @@ function tabulate({ name, quantities, capex, lifted, funding, localShare }: Simu
       columns: [text('poste'), number('quantité'), number('bas'), number('base'), number('haut')],
       rows: [
         ...quantities.map(({ assumption, quantity, cost }) => [
-          assumption,
+          translate(`assumption.${assumption}` as MessageKey),
           quantity === null ? null : formatCount(quantity),
           money(cost.low),
           money(cost.base),
@@ -149,7 +151,7 @@ function tabulate({ name, quantities, capex, lifted, funding, localShare }: Simu
           {
             title: 'Qui paie',
             columns: [text('financeur'), number('montant')],
-            rows: funding.map(({ funder, amount }) => [funder, money(amount)]),
+            rows: funding.map(({ funder, amount }) => [translate(`funder.${funder}`), money(amount)]),
           },
         ]
       : []),

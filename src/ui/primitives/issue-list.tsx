@@ -1,4 +1,5 @@
 import type { Issue, Severity } from '../../domain/kernel/issue'
+import { describeIssue } from '../../i18n/describe-issue'
 import { useFormat, useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import classes from './issue-list.module.css'
@@ -25,7 +26,7 @@ export function IssueList({ issues, withFile = false }: IssueListProps) {
               <strong>{translate(`severity.${issue.severity}`)}</strong>
               <Place issue={issue} withFile={withFile} />
             </p>
-            <p className={classes.message}>{translate(`issue.${issue.code}`, issue.params)}</p>
+            <p className={classes.message}>{describeIssue(translate, issue)}</p>
           </div>
         </li>
       ))}

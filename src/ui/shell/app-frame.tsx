@@ -41,7 +41,7 @@ export function AppFrame({ topBar, rail, panel, map, table, inspector, tableOpen
         <SheetHandle state={sheet} onChange={setSheet} />
         <div className={classes.panelContent}>{panel}</div>
       </div>
-      <div className={classes.panelHandle}>
+      <section className={classes.panelHandle} aria-label={translate('frame.resize-panel')}>
         <ResizeHandle
           label={translate('frame.resize-panel')}
           size={panelWidth}
@@ -49,7 +49,7 @@ export function AppFrame({ topBar, rail, panel, map, table, inspector, tableOpen
           grows="right"
           onResize={setPanelWidth}
         />
-      </div>
+      </section>
       <main className={classes.main} data-table={tableOpen ? 'open' : 'closed'}>
         <div className={classes.map} id="map" tabIndex={-1}>
           {map}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import type { AppState } from '../../state/app-state'
 import { useTranslate } from '../i18n-context'
 import { useCommands, useView } from '../use-app'
@@ -18,10 +18,11 @@ export function LocaleSwitch() {
       px={8}
       h={32}
       lang={other}
-      aria-label={translate(`locale.to-${other}`)}
+      title={translate(`locale.to-${other}`)}
       onClick={() => setLocale(other)}
     >
       {other.toUpperCase()}
+      <VisuallyHidden>{translate(`locale.to-${other}`)}</VisuallyHidden>
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { describeIssue } from '../../../i18n/describe-issue'
 import type { FileRow } from '../../../state/views/data-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
@@ -46,9 +47,7 @@ export function FileCard({ file }: { file: FileRow }) {
         <Button
           variant="default"
           leftSection={<Icon name="save" size={16} />}
-          onClick={() =>
-            void exportRefused(ref.id, columns, (issue) => translate(`issue.${issue.code}`, issue.params))
-          }
+          onClick={() => void exportRefused(ref.id, columns, (issue) => describeIssue(translate, issue))}
         >
           {translate('data.export-refused', { count: number(summary.refused) })}
         </Button>

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { answer, expect, panelText, test } from './support/app'
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/saint-omer')
+const file = (name: string) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: readFileSync(join(FIXTURES, name)),
+})
+const text = (name: string, content: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(content),
+})
+
+test('files come in any order, several at once, and each says what was found', async ({ page }) => {
+  await page.setInputFiles('input[type=file]', [
+    file('lines.csv.gz'),
+    file('zones.geojson'),
+    file('communes.geojson'),
+  ])
+  await expect.poll(() => panelText(page), { timeout: 20_000 }).toContain('56 214')
+  const said = await panelText(page)
+  for (const name of ['lines.csv.gz', 'zones.geojson', 'communes.geojson']) expect(said).toContain(name)
+  expect(said).toContain('89')
+})
+
+test('a file that cannot be used changes nothing and says what, where and what to do', async ({ page }) => {
+  await page.setInputFiles('input[type=file]', file('communes.geojson'))
+  await expect(answer(page)).toContainText('communes.geojson')
+  await page.setInputFiles(
+    'input[type=file]',
+    text('cassé.geojson', '{"type":"FeatureCollection",\n"features":[}'),
+  )
+  await expect(answer(page)).toContainText('cassé.geojson')
+  await expect(answer(page)).toContainText(/ligne 2/)
+  await expect(answer(page)).toContainText('communes.geojson')
+})
+
+test('rows that cannot be used are counted, named by row and column, and can be exported', async ({
+  page,
+}) => {
+  const rows = ['line_id,insee,lon,lat,down_kbps', 'a,62040,2.3,50.73,8000', 'b,62040,2.3,50.73,beaucoup']
+  await page.setInputFiles('input[type=file]', [
+    file('communes.geojson'),
+    text('lignes.csv', `${rows.join('\n')}\n`),
+  ])
+  await expect(answer(page)).toContainText('beaucoup', { timeout: 20_000 })
+  await expect(answer(page)).toContainText(/ligne 2/)
+  const download = page.waitForEvent('download')
+  await answer(page)
+    .getByRole('button', { name: /refusé/i })
+    .click()
+  const content = readFileSync(await (await download).path(), 'utf8')
+  expect(content).toContain('beaucoup')
+})
+
+test('work survives a crash: the browser offers what it kept', async ({ page }) => {
+  await page.setInputFiles('input[type=file]', [file('communes.geojson'), file('lines.csv.gz')])
+  await expect(page.getByText(/Enregistré à/)).toBeVisible({ timeout: 20_000 })
+  await page.reload()
+  await page.getByRole('button', { name: /reprendre/i }).click()
+  await expect(answer(page)).toContainText(/56\s214/, { timeout: 20_000 })
+})
