@@ -4,6 +4,8 @@ import type { MapPoints } from './map-points'
 import type { MapProps } from './map-props'
 import type { MapCallbacks } from './map-view'
 
+type ModifierKeys = Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>
+
 /** Turns pointer and keyboard on the map into hovers, selections and clicks. Returns what stops it. */
 export function listenToPointer(
   map: MapLibreMap,
@@ -15,10 +17,12 @@ export function listenToPointer(
   let isHovering = false
 
   const hover = (point: Point, lngLat: LngLat): void => {
-    const item = map.isMoving() || getProps()?.placing ? null : findItem(map, points, point, lngLat)
+    const props = getProps()
+    const item =
+      props === null || props.placing || map.isMoving() ? null : findItem(map, points, point, lngLat)
     if (item === null && !isHovering) return
     isHovering = item !== null
-    if (!getProps()?.placing) map.getCanvas().style.cursor = item === null ? '' : 'pointer'
+    if (!props?.placing) map.getCanvas().style.cursor = item === null ? '' : 'pointer'
     callbacks.onHover?.(item && { ...item, lngLat: [lngLat.lng, lngLat.lat], point: [point.x, point.y] })
   }
   map.on('mousemove', ({ point, lngLat }) => {
@@ -30,12 +34,13 @@ export function listenToPointer(
     isHovering = false
     callbacks.onHover?.(null)
   })
-  map.on('click', ({ point, lngLat, originalEvent }) => {
+  const choose = (point: Point, lngLat: LngLat, { shiftKey, ctrlKey, metaKey }: ModifierKeys): void => {
     callbacks.onMapClick?.([lngLat.lng, lngLat.lat])
-    if (getProps()?.placing) return
-    const { shiftKey, ctrlKey, metaKey } = originalEvent
+    const props = getProps()
+    if (props === null || props.placing) return
     callbacks.onSelect?.(findItem(map, points, point, lngLat), shiftKey || ctrlKey || metaKey)
-  })
+  }
+  map.on('click', ({ point, lngLat, originalEvent }) => choose(point, lngLat, originalEvent))
 
   // By keyboard one points with the middle of the map, where the style sheet draws a cross.
   const canvas = map.getCanvas()
@@ -49,12 +54,7 @@ export function listenToPointer(
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
-    atMiddle((point, lngLat) => {
-      callbacks.onMapClick?.([lngLat.lng, lngLat.lat])
-      if (!getProps()?.placing) {
-        callbacks.onSelect?.(findItem(map, points, point, lngLat), event.shiftKey || event.ctrlKey)
-      }
-    })
+    atMiddle((point, lngLat) => choose(point, lngLat, event))
   }
   canvas.addEventListener('keydown', onKey)
   return () => {

@@ -69,10 +69,12 @@ export async function startLiveMap(
   const controls = mountControls(library, map, props.texts)
   if (isCancelled()) return { map, apply: () => {}, isDrawn: () => false, destroy: () => map.remove() }
   provideImages(map)
-  for (const layer of points.layers) {
-    map.addLayer(layer, layerAbove(layer.id, map.getLayersOrder()))
-  }
+  addPoints(map, points)
   return connect(map, points, controls, callbacks, props)
+}
+
+function addPoints(map: MapLibreMap, points: MapPoints): void {
+  for (const layer of points.layers) map.addLayer(layer, layerAbove(layer.id, map.getLayersOrder()))
 }
 
 function connect(
@@ -82,7 +84,10 @@ function connect(
   callbacks: MapCallbacks,
   first: MapProps,
 ): LiveMap {
+  /** What is drawn; null while nothing is, or no more. */
   let current: MapProps | null = null
+  let isLost = false
+  let wanted = first
   let layers = buildLayers(readLook(first))
   let hasDrawn = false
   const stopListening = listenToPointer(map, points, () => current, callbacks)
@@ -94,30 +99,44 @@ function connect(
     const { lng, lat } = map.getCenter()
     callbacks.onMove?.({ center: [lng, lat], zoom: map.getZoom() }, originalEvent !== undefined)
   })
+
+  const apply = (next: MapProps): void => {
+    wanted = next
+    if (next === current || isLost) return
+    const fillings = listFillings(current, next)
+    for (const { source, features } of fillings) {
+      void map.getSource<GeoJSONSource>(source)!.setData(features)
+    }
+    const nextLayers = buildLayers(readLook(next))
+    for (const { layer, kind, property, value } of diffLayers(layers, nextLayers)) {
+      // The value comes from the specification of that very layer, which a test validates.
+      if (kind === 'paint') map.setPaintProperty(layer, property as 'fill-color', value as string)
+      else map.setLayoutProperty(layer, property as 'visibility', value as 'visible')
+    }
+    layers = nextLayers
+    applyStates(map, current, next, new Set(fillings.map(({ source }) => source)))
+    points.apply(current, next)
+    controls.apply(next)
+    map.getCanvas().style.cursor = next.placing ? 'crosshair' : ''
+    map.getContainer().toggleAttribute('data-stale', next.isStale)
+    map.getContainer().dataset.theme = next.theme
+    current = next
+  }
+
+  // A machine that sleeps may take the graphics card away. MapLibre gives the style back, not what was put in it.
+  map.on('webglcontextlost', () => {
+    isLost = true
+    current = null
+    map.once('style.load', () => {
+      isLost = false
+      addPoints(map, points)
+      apply(wanted)
+    })
+  })
   return {
     map,
     isDrawn: () => hasDrawn,
-    apply(next) {
-      if (next === current) return
-      const fillings = listFillings(current, next)
-      for (const { source, features } of fillings) {
-        void map.getSource<GeoJSONSource>(source)!.setData(features)
-      }
-      const nextLayers = buildLayers(readLook(next))
-      for (const { layer, kind, property, value } of diffLayers(layers, nextLayers)) {
-        // The value comes from the specification of that very layer, which a test validates.
-        if (kind === 'paint') map.setPaintProperty(layer, property as 'fill-color', value as string)
-        else map.setLayoutProperty(layer, property as 'visibility', value as 'visible')
-      }
-      layers = nextLayers
-      applyStates(map, current, next, new Set(fillings.map(({ source }) => source)))
-      points.apply(current, next)
-      controls.apply(next)
-      map.getCanvas().style.cursor = next.placing ? 'crosshair' : ''
-      map.getContainer().toggleAttribute('data-stale', next.isStale)
-      map.getContainer().dataset.theme = next.theme
-      current = next
-    },
+    apply,
     destroy() {
       stopListening()
       controls.remove()
