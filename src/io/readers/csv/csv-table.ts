@@ -19,7 +19,6 @@ export interface CsvRow {
   readonly cells: readonly string[] | null
 }
 
-const SAMPLE_CHARACTERS = 256 * 1024
 const SAMPLE_ROWS = 2000
 
 /** Null when the beginning of the text has no row that could be a header. */
@@ -28,10 +27,9 @@ export function openCsvTable(
   form: CsvForm,
   countKnown: (names: readonly string[]) => number,
 ): CsvTable | null {
-  const text = head.slice(0, SAMPLE_CHARACTERS)
-  const records = [...splitRows([text], form)]
+  const records = [...splitRows([head], form)]
   // The sample may stop in the middle of a record.
-  if (!isWhole || text.length < head.length) records.pop()
+  if (!isWhole) records.pop()
   const found = findHeader(records, countKnown)
   if (found === null) return null
   const header = { ...found, names: unprotectCells(found.names).map((name) => name.trim()) }

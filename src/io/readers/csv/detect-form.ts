@@ -2,12 +2,14 @@ import { type CsvForm, splitRows } from './split-rows'
 
 const DELIMITERS = [';', ',', '\t', '|'] as const
 const ROWS_JUDGED = 200
+const CHARACTERS_JUDGED = 64 * 1024
 
 /**
  * How a text is cut into rows and cells: the delimiter that gives most rows the same number of cells, and among
  * equals the most cells. Null when none gives more than one cell: the text is no table.
  */
-export function detectForm(sample: string): CsvForm | null {
+export function detectForm(text: string): CsvForm | null {
+  const sample = text.slice(0, CHARACTERS_JUDGED)
   const newline = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r'
   const [best] = DELIMITERS.map((delimiter) => ({ delimiter, ...judge(sample, { delimiter, newline }) }))
     .filter(({ width }) => width > 1)

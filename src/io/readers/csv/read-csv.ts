@@ -13,7 +13,7 @@ import { readLines } from './read-lines'
 /** Reads a table of text: lines with their speeds, or the evidence of a label; the header says which. */
 export async function readCsv(input: TextInput): Promise<Result<Findings>> {
   const file = input.name
-  const form = detectForm(input.head.slice(0, 64 * 1024))
+  const form = detectForm(input.head)
   const unrecognised = (found: string) => fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
   if (form === null) return unrecognised(firstLine(input.head))
   const table = openCsvTable(input, form, countKnown)

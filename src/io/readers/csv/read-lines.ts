@@ -11,7 +11,7 @@ import type { CsvTable } from './csv-table'
 
 /** After so many rows refused and none used, the file is not what it seems: reading all of it helps nobody. */
 const HOPELESS = 10_000
-const ROWS_PER_BREATH = 2048
+const ROWS_PER_BREATH = 256
 
 /** Reads a table of lines whose columns are known. */
 export async function readLines(
@@ -33,7 +33,11 @@ export async function readLines(
   let used = 0
   for (const { row, cells } of table.rows(remarks)) {
     read = row
-    if (row % ROWS_PER_BREATH === 0) await breathe()
+    if (row % ROWS_PER_BREATH === 0) {
+      // Awaiting nothing would still put the row at hand away with the old objects, and its whole piece of text.
+      const pause = breathe()
+      if (pause) await pause
+    }
     if (used === 0 && row > HOPELESS) break
     if (cells === null) continue
     const refused = place.read(cells, row) ?? builder.add(cells, row, place.lon, place.lat)

@@ -33,8 +33,9 @@ export function createPlaceReader(
   if (x === null || y === null) return NOWHERE
 
   const reader = new CellReader(remarks)
-  const pair = (cells: readonly string[]): Position => [reader.number(cells, x), reader.number(cells, y)]
-  const known = sample.map(pair).filter((position) => !position.some(Number.isNaN))
+  const known = sample
+    .map((cells): Position => [reader.number(cells, x), reader.number(cells, y)])
+    .filter((position) => !position.some(Number.isNaN))
   const epsg = byRole.get(first)!.read.epsg ?? byRole.get(second)!.read.epsg
   const coordinates = chooseCoordinateReading(epsg, known, first === 'lon' ? WGS84_CRS : null)
   if ('code' in coordinates) return { ...coordinates, field: `${x.field}, ${y.field}` } as Issue
@@ -44,7 +45,8 @@ export function createPlaceReader(
   const place = { crs: coordinates.crs.key, lon: Number.NaN, lat: Number.NaN, read }
   function read(cells: readonly string[], row: number): Issue | null {
     reader.start(row)
-    const [easting, northing] = pair(cells) as [number, number]
+    const easting = reader.number(cells, x)
+    const northing = reader.number(cells, y)
     if (reader.failure) return reader.failure
     const [lon, lat] = toLonLat(easting, northing) as [number, number]
     // Half a position is none.

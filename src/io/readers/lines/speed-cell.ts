@@ -71,14 +71,23 @@ export function readSpeed(
   remarks: Remarks,
 ): number {
   if (cell === null) return UNKNOWN_SPEED
-  const text = reader.text(cells, cell).toUpperCase()
-  if (Object.hasOwn(CLASS_FLOORS_KBPS, text)) {
-    remarks.note(makeIssue('csv-speed-class-kept', 'info', { value: text }, { field: cell.field }))
-    return CLASS_FLOORS_KBPS[text]!
+  const text = cells[cell.index]!
+  // Figures begin by a digit and are nearly all there is: they are spared the search for a class.
+  const floor = isDigit(text.charCodeAt(0)) ? undefined : findClassFloor(text)
+  if (floor !== undefined) {
+    remarks.note(makeIssue('csv-speed-class-kept', 'info', { value: text.trim() }, { field: cell.field }))
+    return floor
   }
   const kbps = reader.measure(cells, cell) * cell.kbpsPerUnit
   if (Number.isNaN(kbps)) return UNKNOWN_SPEED
   if (kbps >= UNKNOWN_SPEED) reader.fail('csv-number-invalid', cells[cell.index]!, cell.field)
   // An offer, however slow, is not « no offer ».
   return kbps > 0 ? Math.max(1, Math.round(kbps)) : 0
+}
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
+
+function findClassFloor(text: string): number | undefined {
+  const name = text.trim().toUpperCase()
+  return Object.hasOwn(CLASS_FLOORS_KBPS, name) ? CLASS_FLOORS_KBPS[name] : undefined
 }
