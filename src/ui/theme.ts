@@ -59,6 +59,7 @@ export const theme = createTheme({
   components: {
     ActionIcon: { defaultProps: { variant: 'subtle', size: 32, color: 'gray' } },
     Button: { defaultProps: { size: 'xs' } },
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     TextInput: { defaultProps: { size: 'xs' } },
     NativeSelect: { defaultProps: { size: 'xs' } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },

@@ -4,7 +4,6 @@ import type { panelsFr } from '../fr/panels'
 export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'figure.of-lines': 'of {lines, plural, one {# line} other {# lines}}',
   'figure.of-known-lines': 'of {lines, plural, one {# line of known speed} other {# lines of known speed}}',
-  'figure.of-zones': 'of {zones, plural, one {# zone} other {# zones}}',
   'figure.between': 'between {low} and {high}',
   'threshold.both': '{down} (and {up} up)',
   'speed-class.unknown': 'unknown',
@@ -105,7 +104,7 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'coverage.distribution': 'Lines by speed',
   'coverage.epcis': 'By EPCI',
   'coverage.formula': 'Speed worked out from copper',
-  'coverage.share': 'Lines at {threshold} or more',
+  'coverage.share': 'Lines served',
   'coverage.counts': 'Of {lines, plural, one {# line} other {# lines}}:',
   'coverage.served': 'Served',
   'coverage.below': 'Under the threshold, with an offer',
@@ -145,6 +144,9 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'shadow.ranking': '{shown, plural, =0 {No zone} one {The largest} other {The # largest}}',
   'shadow.item':
     '{lines, plural, one {# line} other {# lines}}, {ineligible, plural, one {# ineligible} other {# ineligible}} · {area}',
+  'shadow.select-all': 'Select all',
+  'shadow.how':
+    'Choose a zone, or several with Ctrl, here, on the map or in the table, to treat it in a scenario.',
   'shadow.more': '{count, plural, one {# more zone in the table.} other {# more zones in the table.}}',
   'shadow.apart': 'Counted apart',
   'shadow.isolated': 'Isolated lines',
@@ -160,6 +162,7 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'zones.none': 'No activity zone is loaded.',
   'zones.none-todo': 'Drop a GeoJSON of activity zones anywhere in the page.',
   'zones.figures': 'The figures',
+  'zones.counts': 'Of {zones, plural, one {# zone} other {# zones}}:',
   'zones.with-fibre': 'Fibre present',
   'zones.fibre-unknown': 'Presence of fibre unknown',
   'zones.one-operator': 'One operator only',

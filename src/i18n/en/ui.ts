@@ -207,6 +207,6 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'legend.gained': 'gains',
   'legend.lost': 'loses',
   'legend.unchanged': 'unchanged',
-  'legend.count-communes': '{count, plural, one {# commune} other {# communes}}',
-  'legend.count-lines': '{count, number}',
+  'legend.communes': 'communes',
+  'legend.lines-unit': 'lines',
 }

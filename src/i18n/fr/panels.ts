@@ -4,7 +4,6 @@ export const panelsFr = {
   'figure.of-lines': 'sur {lines, plural, one {# ligne} other {# lignes}}',
   'figure.of-known-lines':
     'sur {lines, plural, one {# ligne de débit connu} other {# lignes de débit connu}}',
-  'figure.of-zones': 'sur {zones, plural, one {# zone} other {# zones}}',
   'figure.between': 'entre {low} et {high}',
   'threshold.both': '{down} (et {up} en montant)',
   'speed-class.unknown': 'inconnu',
@@ -108,7 +107,7 @@ export const panelsFr = {
   'coverage.distribution': 'Répartition des lignes par débit',
   'coverage.epcis': 'Par EPCI',
   'coverage.formula': 'Débit déduit du cuivre',
-  'coverage.share': 'Lignes à {threshold} ou plus',
+  'coverage.share': 'Lignes servies',
   'coverage.counts': 'Sur {lines, plural, one {# ligne} other {# lignes}} :',
   'coverage.served': 'Servies',
   'coverage.below': 'Sous le seuil, avec une offre',
@@ -149,6 +148,9 @@ export const panelsFr = {
   'shadow.ranking': '{shown, plural, =0 {Aucune zone} one {La plus grande} other {Les # plus grandes}}',
   'shadow.item':
     '{lines, plural, one {# ligne} other {# lignes}}, dont {ineligible, plural, one {# inéligible} other {# inéligibles}} · {area}',
+  'shadow.select-all': 'Tout sélectionner',
+  'shadow.how':
+    'Choisissez une zone, ou plusieurs avec Ctrl, ici, sur la carte ou dans le tableau, pour la traiter dans un scénario.',
   'shadow.more':
     '{count, plural, one {# autre zone dans le tableau.} other {# autres zones dans le tableau.}}',
   'shadow.apart': 'Comptées à part',
@@ -166,13 +168,14 @@ export const panelsFr = {
   'zones.none': 'Aucune zone d’activité n’est chargée.',
   'zones.none-todo': 'Déposez un GeoJSON de zones d’activité n’importe où dans la page.',
   'zones.figures': 'Les chiffres',
+  'zones.counts': 'Sur {zones, plural, one {# zone} other {# zones}} :',
   'zones.with-fibre': 'Fibre présente',
   'zones.fibre-unknown': 'Présence de la fibre inconnue',
   'zones.one-operator': 'Un seul opérateur',
   'zones.no-line': 'Sans ligne dans les fichiers',
   'zones.list': 'Les zones, les moins bien servies d’abord',
   'zones.item':
-    '{lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}} · meilleur débit {best} · {operators, plural, =0 {opérateur inconnu} one {# opérateur} other {# opérateurs}}',
+    '{lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}} · meilleur débit {best} · {operators, plural, =0 {opérateur inconnu} one {# opérateur} other {# opérateurs}}',
   'zones.best': 'Meilleur débit descendant',
   'zones.note':
     ': les contours viennent de votre fichier ; une ligne appartient à la zone où elle se trouve.',

@@ -25,14 +25,14 @@ export function InspectedContent({ view }: { view: Inspected }) {
 
 type Of<Kind extends Inspected['kind']> = { readonly view: Extract<Inspected, { kind: Kind }> }
 
-function CommuneContent({ view: { area, figures, after, threshold } }: Of<'commune'>) {
+function CommuneContent({ view: { area, figures, after } }: Of<'commune'>) {
   const translate = useTranslate()
   const { number } = useFormat()
   const written = (value: number | null) => (value === null ? null : number(value))
   return (
     <>
       <AfterNote before={figures?.share} after={after?.share} />
-      {figures && threshold && <CoverageFigureList figures={figures} threshold={threshold} />}
+      {figures && <CoverageFigureList figures={figures} />}
       <FigureList label={translate('inspector.facts')}>
         <Figure label={translate('column.code')} value={area.code} />
         <Figure label={translate('column.epci')} value={area.epciName ?? area.epci} />
@@ -44,7 +44,7 @@ function CommuneContent({ view: { area, figures, after, threshold } }: Of<'commu
   )
 }
 
-function ZoneContent({ view: { area, figures, description, commune, after, threshold } }: Of<'zone'>) {
+function ZoneContent({ view: { area, figures, description, commune, after } }: Of<'zone'>) {
   const translate = useTranslate()
   const { number, speed, withUnit } = useFormat()
   const written = (value: number | null) => (value === null ? null : number(value))
@@ -70,18 +70,18 @@ function ZoneContent({ view: { area, figures, description, commune, after, thres
           value={area.areaHa === null ? null : withUnit(area.areaHa, 'ha', 1)}
         />
       </FigureList>
-      {figures && threshold && <CoverageFigureList figures={figures} threshold={threshold} />}
+      {figures && <CoverageFigureList figures={figures} />}
     </>
   )
 }
 
-function EpciContent({ view: { area, figures, after, threshold } }: Of<'epci'>) {
+function EpciContent({ view: { area, figures, after } }: Of<'epci'>) {
   const translate = useTranslate()
   const { number } = useFormat()
   return (
     <>
       <AfterNote before={figures?.share} after={after?.share} />
-      {figures && threshold && <CoverageFigureList figures={figures} threshold={threshold} />}
+      {figures && <CoverageFigureList figures={figures} />}
       <FigureList label={translate('inspector.facts')}>
         <Figure label={translate('column.siren')} value={area.code} />
         <Figure label={translate('column.communes')} value={number(area.communeIds.length)} />

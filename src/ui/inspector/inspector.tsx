@@ -24,8 +24,8 @@ export function Inspector() {
         <CloseButton aria-label={translate('action.clear-selection')} onClick={() => select(null)} />
       </header>
       {view.others > 0 && <Note>{translate('inspector.others', { count: view.others })}</Note>}
-      <InspectedContent view={view} />
       <AddToScenario />
+      <InspectedContent view={view} />
     </section>
   )
 }

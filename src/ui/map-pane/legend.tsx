@@ -1,4 +1,4 @@
-import { useComputedColorScheme } from '@mantine/core'
+import { useComputedColorScheme, VisuallyHidden } from '@mantine/core'
 import type { Format } from '../../i18n/create-format'
 import type { Translate } from '../../i18n/translator'
 import { countSteps } from '../../map/classify-speed'
@@ -51,6 +51,7 @@ export function Legend() {
           ? translate('legend.difference')
           : translate('legend.share', { threshold: say(threshold) })}
       </h2>
+      <p className={classes.unit}>{translate('legend.communes')}</p>
       <ul className={classes.entries}>
         {communes.map((entry) => (
           <li key={entry.classId}>
@@ -71,10 +72,11 @@ export function Legend() {
           <h2 className={classes.legendTitle} style={{ marginTop: 10 }}>
             {translate('legend.lines')}
           </h2>
+          <p className={classes.unit}>{translate('legend.lines-unit')}</p>
           <ul className={classes.entries}>
             {lines.map((entry) => (
               <li key={entry.classId} className={classes.entry} style={{ cursor: 'default' }}>
-                <EntryContent entry={entry} theme={theme} unit="lines" />
+                <EntryContent entry={entry} theme={theme} unit="lines-unit" />
               </li>
             ))}
           </ul>
@@ -87,7 +89,7 @@ export function Legend() {
 interface EntryContentProps {
   readonly entry: LegendEntry
   readonly theme: MapTheme
-  readonly unit: 'communes' | 'lines'
+  readonly unit: 'communes' | 'lines-unit'
 }
 
 function EntryContent({ entry, theme, unit }: EntryContentProps) {
@@ -98,7 +100,8 @@ function EntryContent({ entry, theme, unit }: EntryContentProps) {
       <span className={classes.swatch} style={{ background: swatchBackground(entry, theme) }} />
       <span className={classes.word}>{writeLabel(entry.label, translate, format)}</span>
       <span className={classes.count}>
-        {entry.count === null ? '–' : translate(`legend.count-${unit}`, { count: entry.count })}
+        {entry.count === null ? '–' : format.number(entry.count)}
+        <VisuallyHidden> {translate(`legend.${unit}`)}</VisuallyHidden>
       </span>
     </>
   )

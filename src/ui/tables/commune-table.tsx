@@ -20,6 +20,14 @@ export function CommuneTable() {
         width: 200,
         value: ({ name }) => name,
       },
+      ...figureColumns<CommuneRow>(translate),
+      {
+        key: 'population',
+        title: translate('column.population'),
+        kind: 'number',
+        width: 112,
+        value: ({ population }) => population,
+      },
       { key: 'code', title: translate('column.code'), kind: 'text', width: 88, value: ({ code }) => code },
       {
         key: 'epci',
@@ -28,14 +36,6 @@ export function CommuneTable() {
         width: 208,
         value: ({ epciName, epci }) => epciName ?? epci,
       },
-      {
-        key: 'population',
-        title: translate('column.population'),
-        kind: 'number',
-        width: 112,
-        value: ({ population }) => population,
-      },
-      ...figureColumns<CommuneRow>(translate),
     ],
     [translate],
   )
@@ -49,7 +49,7 @@ export function CommuneTable() {
       kind="commune"
       idOf={({ id }) => id}
       layer="communes"
-      sortBy={{ key: 'below', desc: true }}
+      sortBy={{ key: 'share', desc: false }}
       isStale={view.state !== 'current'}
     />
   )

@@ -14,6 +14,7 @@ export function EpciTable() {
   const columns = useMemo<Column<EpciRow>[]>(
     () => [
       { key: 'name', title: translate('column.epci'), kind: 'text', width: 240, value: ({ name }) => name },
+      ...figureColumns<EpciRow>(translate),
       { key: 'code', title: translate('column.siren'), kind: 'text', width: 112, value: ({ code }) => code },
       {
         key: 'population',
@@ -22,7 +23,6 @@ export function EpciTable() {
         width: 112,
         value: ({ population }) => population,
       },
-      ...figureColumns<EpciRow>(translate),
     ],
     [translate],
   )

@@ -27,10 +27,10 @@ export function figureColumns<Row extends CoverageFigures>(translate: Translate)
       width: 104,
       value: ({ share }) => toPercent(share),
     },
-    count('served'),
     count('below'),
     count('ineligible'),
     count('unknown'),
+    count('served'),
     {
       key: 'p50',
       title: translate('column.p50'),

@@ -40,10 +40,10 @@ export function StepTable() {
   const translate = useTranslate()
   const { step, tableOpen } = useView(tableView)
   const { toggleTable } = useCommands()
-  const [chosen, setChosen] = useState<TableName>('communes')
+  const [chosen, setChosen] = useState<{ step: Step; name: TableName } | null>(null)
   const [isFull, setIsFull] = useState(false)
   const names = OF_STEP[step]
-  const shown = names.includes(chosen) ? chosen : names[0]!
+  const shown = chosen?.step === step ? chosen.name : names[0]!
   const ShownTable = TABLES[shown]
 
   return (
@@ -61,7 +61,7 @@ export function StepTable() {
               className={classes.tab}
               aria-pressed={tableOpen && name === shown}
               onClick={() => {
-                setChosen(name)
+                setChosen({ step, name })
                 if (!tableOpen) toggleTable()
               }}
             >

@@ -1,11 +1,9 @@
-import type { CoverageFigures, Threshold } from '../../../domain/coverage/coverage'
+import type { CoverageFigures } from '../../../domain/coverage/coverage'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Figure, FigureList } from '../../primitives/figure'
-import { useThresholdText } from '../../use-threshold-text'
 
 interface CoverageFigureListProps {
   readonly figures: CoverageFigures
-  readonly threshold: Threshold
   /** Lines that lie in no commune: only the whole territory has them. */
   readonly unplaced?: number
 }
@@ -14,10 +12,9 @@ interface CoverageFigureListProps {
 const BOUNDS_FROM = 0.01
 
 /** The figures of any area: each with what it divides by, and the best and worst case where data are missing. */
-export function CoverageFigureList({ figures, threshold, unplaced = 0 }: CoverageFigureListProps) {
+export function CoverageFigureList({ figures, unplaced = 0 }: CoverageFigureListProps) {
   const translate = useTranslate()
   const { number, percent, speed } = useFormat()
-  const say = useThresholdText()
   const { lines, unknown, ineligible, below, served, share, shareLow, shareHigh } = figures
   const known = lines - unknown
   const needsBounds = lines > 0 && unknown / lines > BOUNDS_FROM
@@ -30,7 +27,7 @@ export function CoverageFigureList({ figures, threshold, unplaced = 0 }: Coverag
     <>
       <FigureList label={translate('coverage.figures')}>
         <Figure
-          label={translate('coverage.share', { threshold: say(threshold) })}
+          label={translate('coverage.share')}
           value={share === null ? null : percent(share)}
           of={translate('figure.of-known-lines', { lines: known })}
           bounds={bounds}

@@ -58,11 +58,7 @@ export function CoveragePanel() {
       }
     >
       <Section title={translate('coverage.figures')}>
-        <CoverageFigureList
-          figures={totals}
-          unplaced={answer.unplaced.lines}
-          threshold={view.shownThreshold}
-        />
+        <CoverageFigureList figures={totals} unplaced={answer.unplaced.lines} />
       </Section>
       <Section title={translate('coverage.distribution')}>
         <Suspense>

@@ -42,7 +42,7 @@ export function FundingEditor({ scenario, onClose }: { scenario: Scenario; onClo
     <Modal
       opened
       onClose={onClose}
-      size={1040}
+      size={1160}
       title={translate('funding.editor', { name: scenario.name })}
       closeButtonProps={{ 'aria-label': translate('close') }}
     >

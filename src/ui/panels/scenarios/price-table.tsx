@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import type { AssumptionValue } from '../../../domain/cost/assumption'
 import { assumptionsView } from '../../../state/views/scenario-panel'
 import { eurosToCents } from '../../../state/vocabulary'
@@ -22,7 +22,7 @@ export function PriceTable({ onClose }: { onClose: () => void }) {
     <Modal
       opened
       onClose={onClose}
-      size={1120}
+      size={1240}
       title={translate('prices.title')}
       closeButtonProps={{ 'aria-label': translate('close') }}
     >
@@ -101,11 +101,15 @@ function PriceRow({ row }: { row: Row }) {
         />
       </td>
       <td className={classes.year}>
-        <TextInput
-          readOnly
+        <CommitInput
           aria-label={translate('prices.year-of', { name })}
-          value={value.year ?? '–'}
-          variant="unstyled"
+          value={value.year}
+          format={String}
+          parse={(text) => (/^(19|20)\d\d$/.test(text.trim()) ? Number(text) : null)}
+          complaint={translate('prices.year-wrong')}
+          placeholder="–"
+          onCommit={(year) => setAssumption(key, { ...value, year })}
+          onClear={() => setAssumption(key, { ...value, year: null })}
         />
       </td>
       <td>

@@ -9,8 +9,8 @@ import classes from './scenarios.module.css'
 /** The bill of quantities: so many of each, at such a price, with how sure the price is. */
 export function QuantityTable({ quantities }: { quantities: readonly Quantity[] }) {
   const translate = useTranslate()
-  const { number, euros } = useFormat()
   const prices = useView(assumptionsView)
+  const priceOf = (assumption: string) => prices.find(({ key }) => key === assumption)
   return (
     <table className={classes.bill}>
       <caption>{translate('quantity.title')}</caption>
@@ -21,29 +21,51 @@ export function QuantityTable({ quantities }: { quantities: readonly Quantity[] 
           <th scope="col">{translate('quantity.cost')}</th>
         </tr>
       </thead>
-      <tbody>
-        {quantities.map(({ assumption, quantity, cost }) => {
-          const price = prices.find(({ key }) => key === assumption)
-          return (
-            <tr key={assumption}>
-              <td>
-                {nameOf(translate, 'assumption', assumption)}{' '}
-                {price && <EvidenceMark evidence={price.value.evidence} />}
-                {price?.value.base != null && (
-                  <small>
-                    {translate('quantity.at', {
-                      price: euros(price.value.base, price.value.base % 100 === 0 ? 0 : 2),
-                      unit: translate(`unit.${price.unit}`),
-                    })}
-                  </small>
-                )}
-              </td>
-              <td>{quantity === null ? translate('unknown') : number(quantity)}</td>
-              <td>{cost.base === null ? translate('unknown') : euros(cost.base)}</td>
-            </tr>
+      {(['capex', 'opex'] as const).map((nature) => {
+        const rows = quantities.filter(({ assumption }) => priceOf(assumption)?.nature === nature)
+        return (
+          rows.length > 0 && (
+            <tbody key={nature}>
+              <tr>
+                <th scope="rowgroup" colSpan={3} className={classes.billGroup}>
+                  {translate(`quantity.${nature}`)}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <QuantityRow key={row.assumption} row={row} price={priceOf(row.assumption)} />
+              ))}
+            </tbody>
           )
-        })}
-      </tbody>
+        )
+      })}
     </table>
+  )
+}
+
+interface QuantityRowProps {
+  readonly row: Quantity
+  readonly price: ReturnType<typeof assumptionsView>[number] | undefined
+}
+
+function QuantityRow({ row: { assumption, quantity, cost }, price }: QuantityRowProps) {
+  const translate = useTranslate()
+  const { number, euros } = useFormat()
+  return (
+    <tr>
+      <td>
+        {nameOf(translate, 'assumption', assumption)}{' '}
+        {price && <EvidenceMark evidence={price.value.evidence} />}
+        {price?.value.base != null && (
+          <small>
+            {translate('quantity.at', {
+              price: euros(price.value.base, price.value.base % 100 === 0 ? 0 : 2),
+              unit: translate(`unit.${price.unit}`),
+            })}
+          </small>
+        )}
+      </td>
+      <td>{quantity === null ? translate('unknown') : number(quantity)}</td>
+      <td>{cost.base === null ? translate('unknown') : euros(cost.base)}</td>
+    </tr>
   )
 }

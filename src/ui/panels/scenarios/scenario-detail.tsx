@@ -40,6 +40,18 @@ export function ScenarioDetail() {
           onCommit={(downKbps) => setGoal(scenario.id, { ...scenario.goal, downKbps })}
         />
       </Section>
+      {result && deployments.length > 0 && (
+        <Section
+          title={translate('cost.title')}
+          actions={
+            <Button variant="default" onClick={() => setShowsPrices(true)}>
+              {translate('cost.prices')}
+            </Button>
+          }
+        >
+          <CostSummary result={result} />
+        </Section>
+      )}
       <Section title={translate('works.title')}>
         <WorkList scenario={scenario} works={deployments} />
         <AddWork scenarioId={scenario.id} />
@@ -47,16 +59,6 @@ export function ScenarioDetail() {
       {issues.length > 0 && <IssueList issues={issues} />}
       {result && deployments.length > 0 && (
         <>
-          <Section
-            title={translate('cost.title')}
-            actions={
-              <Button variant="default" onClick={() => setShowsPrices(true)}>
-                {translate('cost.prices')}
-              </Button>
-            }
-          >
-            <CostSummary result={result} />
-          </Section>
           <Section title={translate('quantity.title')}>
             <QuantityTable quantities={result.quantities} />
           </Section>

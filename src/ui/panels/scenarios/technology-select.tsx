@@ -30,7 +30,6 @@ export function TechnologySelect({
     <NativeSelect
       label={label}
       aria-label={name}
-      inputWrapperOrder={['label', 'input', 'description']}
       description={
         describes &&
         `${translate(`technology.${value}.description`)} ${translate(`technology.${value}.limits`)}`

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { shadowPanelView } from '../../../state/views/shadow-panel'
 import { metres } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
@@ -10,7 +11,6 @@ import { Sentence } from '../../primitives/sentence'
 import { Term } from '../../primitives/term'
 import { useCommands, useView } from '../../use-app'
 import { useThresholdText } from '../../use-threshold-text'
-import { AddToScenario } from '../scenarios/add-to-scenario'
 import classes from './shadow-panel.module.css'
 
 /** As many as a panel can rank; the table under the map has them all. */
@@ -21,7 +21,7 @@ export function ShadowPanel() {
   const translate = useTranslate()
   const { number, withUnit } = useFormat()
   const say = useThresholdText()
-  const { setShadow } = useCommands()
+  const { setShadow, selectMany } = useCommands()
   const view = useView(shadowPanelView)
   const { answer, parameters } = view
   const isStale = view.state === 'running' || view.state === 'stale'
@@ -67,10 +67,21 @@ export function ShadowPanel() {
           {translate('shadow.meaning-after')}
         </Note>
       </Section>
-      <AddToScenario />
       {answer && (
         <>
-          <Section title={translate('shadow.ranking', { shown: Math.min(SHOWN, answer.rows.length) })}>
+          <Section
+            title={translate('shadow.ranking', { shown: Math.min(SHOWN, answer.rows.length) })}
+            actions={
+              <Button
+                data-edit
+                variant="default"
+                onClick={() => selectMany(answer.rows.map(({ id }) => ({ kind: 'shadowZone', id })))}
+              >
+                {translate('shadow.select-all')}
+              </Button>
+            }
+          >
+            <Note>{translate('shadow.how')}</Note>
             <PickList
               label={translate('shadow.list')}
               items={answer.rows.slice(0, SHOWN).map((zone) => ({

@@ -46,27 +46,20 @@ export function ZonesPanel() {
       }
     >
       <Section title={translate('zones.figures')}>
-        <FigureList label={translate('zones.figures')}>
+        <FigureList label={translate('zones.counts', { zones: rows.length })} showsLabel>
           <Figure
             label={translate('zones.with-fibre')}
             value={number(withFibre)}
-            of={translate('figure.of-zones', { zones: rows.length })}
             explain={<p>{translate('explain.zone-fibre')}</p>}
           />
-          <Figure
-            label={translate('zones.fibre-unknown')}
-            value={number(fibreUnknown)}
-            of={translate('figure.of-zones', { zones: rows.length })}
-          />
+          <Figure label={translate('zones.fibre-unknown')} value={number(fibreUnknown)} />
           <Figure
             label={translate('zones.one-operator')}
             value={number(count(rows, ({ operators }) => operators.length === 1))}
-            of={translate('figure.of-zones', { zones: rows.length })}
           />
           <Figure
             label={translate('zones.no-line')}
             value={number(count(rows, ({ lines }) => lines === 0))}
-            of={translate('figure.of-zones', { zones: rows.length })}
           />
         </FigureList>
       </Section>
