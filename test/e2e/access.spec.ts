@@ -29,11 +29,11 @@ test('the whole path is walked with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Alt+5')
   await page.getByRole('button', { name: 'Ajouter un scénario' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: /Scénario B/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^B Scénario B/ })).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('button', { name: /Scénario B/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^B Scénario B/ })).toHaveCount(0)
   await page.keyboard.press('Control+Shift+z')
-  await expect(page.getByRole('button', { name: /Scénario B/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^B Scénario B/ })).toBeVisible()
 })
 
 test('English is complete', async ({ page }) => {

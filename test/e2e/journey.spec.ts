@@ -23,7 +23,7 @@ test('a newcomer goes from one click to a saved scenario, and finds it again', a
   await goTo(page, 'Scénarios')
   await expect.poll(() => panelText(page)).toContain('2 550 lignes')
   await page.getByRole('button', { name: 'Ajouter un scénario' }).click()
-  await expect(page.getByRole('button', { name: /Scénario B/ })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name: /^B Scénario B/ })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('button', { name: 'Proposer des travaux' }).click()
   await expect(answer(page)).toContainText(/Scénario B relève 2\s550 lignes/, { timeout: 20_000 })
   const told = (await panelText(page)).split('\n').find((line) => line.includes('Scénario B relève'))
@@ -44,7 +44,7 @@ test('a newcomer goes from one click to a saved scenario, and finds it again', a
   })
   await expect(answer(page)).toContainText('sont sous', { timeout: 20_000 })
   await goTo(page, 'Scénarios')
-  await page.getByRole('button', { name: /Scénario B/ }).click()
+  await page.getByRole('button', { name: /^B Scénario B/ }).click()
   await expect(answer(page)).toContainText(/Scénario B relève 2\s550 lignes/)
   expect((await panelText(page)).split('\n').find((line) => line.includes('Scénario B relève'))).toBe(told)
 })
@@ -77,6 +77,7 @@ test('the page and the command line give the same figures: the worker and the in
 
   await page.getByRole('textbox', { name: 'Filtrer le tableau' }).fill('Dennebr')
   const row = page.getByRole('row', { name: /Dennebr/ })
+  await expect(row).toBeVisible()
   const wanted = areas.find((area: { code: string }) => area.code === '62267')
   const cells = (await row.getByRole('cell').allInnerTexts()).map(plain)
   for (const figure of [wanted.lines, wanted.served, wanted.below, wanted.ineligible]) {

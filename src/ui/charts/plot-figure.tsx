@@ -14,7 +14,11 @@ export function PlotFigure({ draw, label }: PlotFigureProps) {
   const place = useRef<HTMLDivElement>(null)
   // The chart is a drawing outside React: it is put in its place after each render.
   useEffect(() => {
-    if (width > 0) place.current?.replaceChildren(draw(width))
+    if (width === 0) return
+    const chart = draw(width)
+    // The library names each group of marks (« bar », « rule ») where ARIA allows no name; the figure has one.
+    for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
+    place.current?.replaceChildren(chart)
   })
   return (
     <div ref={ref} className={classes.figure}>
