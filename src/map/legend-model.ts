@@ -1,7 +1,8 @@
 import { SHARE_BREAKS } from './classify-share'
 import { SPEED_BREAKS, STEP_INELIGIBLE, STEP_UNKNOWN } from './classify-speed'
+import { mixHex } from './colour'
 import type { ClassScale, MapTheme } from './map-props'
-import { classColour, DIFFERENCE_CLASS, NEUTRALS } from './palette'
+import { BACKDROP_OPACITY, classColour, DIFFERENCE_CLASS, NEUTRALS } from './palette'
 
 /** What an entry says, as data: the page has the words. Bounds are « from » included « to » excluded. */
 export type LegendLabel =
@@ -97,13 +98,21 @@ export function countCommuneClasses(classes: Uint8Array): number[] {
   return counts
 }
 
-/** The CSS `background` of an entry's swatch: the same colours and patterns as on the map. */
-export function swatchBackground({ colour, pattern }: LegendEntry, theme: MapTheme): string {
+/**
+ * The CSS `background` of an entry's swatch: the same colours and patterns as on the map, faded on the land when
+ * the choropleth is a backdrop.
+ */
+export function swatchBackground(
+  { colour, pattern }: LegendEntry,
+  theme: MapTheme,
+  isBackdrop = false,
+): string {
   const { hatchGround, hatchLine, halo, land, ring } = NEUTRALS[theme]
-  const ground = colour ?? land
+  const fade = (hex: string): string => (isBackdrop ? mixHex(land, hex, BACKDROP_OPACITY) : hex)
+  const ground = fade(colour ?? land)
   if (pattern === 'hatch')
-    return `repeating-linear-gradient(-45deg, ${hatchLine} 0 1px, ${hatchGround} 1px 5px)`
-  if (pattern === 'dashes') return `repeating-linear-gradient(${halo} 0 1px, ${ground} 1px 6px)`
+    return `repeating-linear-gradient(-45deg, ${fade(hatchLine)} 0 1px, ${fade(hatchGround)} 1px 5px)`
+  if (pattern === 'dashes') return `repeating-linear-gradient(${fade(halo)} 0 1px, ${ground} 1px 6px)`
   if (pattern === 'ring')
     return `radial-gradient(circle, ${ground} 0 3px, ${ring} 3.5px 6px, transparent 6.5px)`
   return ground

@@ -14,11 +14,7 @@ export function loadMaplibre(): Promise<MapLibre> {
 }
 
 async function fetchMaplibre(): Promise<MapLibre> {
-  const [library] = await Promise.all([
-    import('maplibre-gl'),
-    import('maplibre-gl/dist/maplibre-gl.css'),
-    import('./map.css'),
-  ])
+  const [library] = await Promise.all([import('maplibre-gl'), import('maplibre-gl/dist/maplibre-gl.css')])
   library.setWorkerUrl(workerUrl)
   return library
 }

@@ -1,4 +1,5 @@
 import type { Bounds } from '../domain/territory/territory'
+import './map.css'
 import { exportMapPng } from './export-png'
 import { type LiveMap, startLiveMap } from './live-map'
 import { loadMaplibre } from './load-maplibre'

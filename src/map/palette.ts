@@ -104,6 +104,9 @@ export const NEUTRALS: Readonly<Record<MapTheme, Neutrals>> = {
   },
 }
 
+/** How much of the choropleth is left when it is only the ground of something else. */
+export const BACKDROP_OPACITY = 0.3
+
 /** In the difference between before and after. Unchanged has no fill: the eye goes to what changes. */
 export const DIFFERENCE_CLASS = { unknown: 0, lost: 1, unchanged: 2, gained: 3 } as const
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { classifyShare } from '../../src/map/classify-share'
+import { mixHex } from '../../src/map/colour'
 import {
   buildLegend,
   countCommuneClasses,
@@ -75,6 +76,7 @@ test('swatches repeat the pattern of the map', () => {
   const legend = buildLegend(question)
   expect(swatchBackground(legend[0]!, 'light')).toBe(RAMP[4])
   expect(swatchBackground(legend[5]!, 'light')).toContain('repeating-linear-gradient')
+  expect(swatchBackground(legend[4]!, 'light', true)).toBe(mixHex(NEUTRALS.light.land, RAMP[0], 0.3))
   const unchanged = buildLegend({ ...question, scale: 'difference' })[1]!
   expect(swatchBackground(unchanged, 'dark')).toBe(NEUTRALS.dark.land)
 })

@@ -4,13 +4,11 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl'
 import type { MapLook } from '../map-look'
-import { classColour, DIFFERENCE_CLASS, NEUTRALS } from '../palette'
+import { BACKDROP_OPACITY, classColour, DIFFERENCE_CLASS, NEUTRALS } from '../palette'
 import { patternId } from '../patterns'
 import { byZoom, matchClass, visibility, whenState } from './expressions'
 
 const CLASS_IDS = [1, 2, 3, 4, 5] as const
-/** How much of the choropleth is left when it is only the ground of something else. */
-const BACKDROP_OPACITY = 0.3
 const NEAR_PATTERN = 0.4
 
 /** The choropleth: paper, class colours by feature-state, hatch for what is unknown, then the borders. */
