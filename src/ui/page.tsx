@@ -78,6 +78,7 @@ export function Page() {
       />
       <DropAnywhere />
       <Messages />
+      <aside id="explanations" aria-label={translate('explanations')} />
     </>
   )
 }

@@ -70,6 +70,8 @@ export const theme = createTheme({
         transitionProps: { duration: 120 },
         // Words explained on hover only are explained to few.
         events: { hover: true, focus: true, touch: true },
+        // A place of their own, so that everything on the page is in a named part of it.
+        portalProps: { target: '#explanations' },
       },
     },
     Modal: { defaultProps: { transitionProps: { duration: 150 } } },
@@ -91,7 +93,7 @@ export const resolveVariables: CSSVariablesResolver = () => ({
     '--ec-line': '#e3e3ec',
     '--ec-accent': '#4b3fb5',
     '--ec-accent-soft': '#efedfb',
-    '--ec-gain': '#00796d',
+    '--ec-gain': '#00594f',
     '--ec-loss': '#b8354a',
     '--ec-warning': '#8a5200',
     '--ec-warning-soft': '#fdf3e1',

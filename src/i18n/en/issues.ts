@@ -41,6 +41,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'The coordinates ({crs}) are in no known system. Export the file in longitude and latitude (WGS84) or in Lambert-93.',
   'crs-ambiguous':
     'The file does not say its coordinate system. It was read as {crs}, but {other} would put it in France too: check the map and, if everything is shifted, state the system in the file.',
+  'crs-contradicted':
+    'The file announces {named}, but its coordinates are in {used}: they were read so. Check the map, and correct the system announced.',
   'axes-swapped':
     'The coordinates were written latitude first: they were put back in order. Check that the map is in the right place.',
   'attribute-unreadable':

@@ -5,6 +5,8 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   unknown: 'unknown',
   cancel: 'Cancel',
   close: 'Close',
+  actions: 'Actions',
+  explanations: 'Explanations',
   stale: 'being recomputed',
   'skip.label': 'Skip to',
   'skip.panel': 'Skip to the answer',
@@ -24,6 +26,7 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'rail.zones': 'Activity zones',
   'rail.scenarios': 'Scenarios',
 
+  'project.label': 'Project',
   'project.unnamed': 'Untitled project',
   'project.name': 'Name of the project',
   'project.name-empty': 'A project needs a name.',

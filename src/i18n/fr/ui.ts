@@ -4,6 +4,8 @@ export const uiFr = {
   unknown: 'inconnu',
   cancel: 'Annuler',
   close: 'Fermer',
+  actions: 'Actions',
+  explanations: 'Explications',
   stale: 'en cours de recalcul',
   'skip.label': 'Accès direct',
   'skip.panel': 'Aller à la réponse',
@@ -25,6 +27,7 @@ export const uiFr = {
   'rail.scenarios': 'Scénarios',
 
   // The top bar
+  'project.label': 'Projet',
   'project.unnamed': 'Projet sans nom',
   'project.name': 'Nom du projet',
   'project.name-empty': 'Un projet a besoin d’un nom.',

@@ -1,9 +1,10 @@
-import { Button, Popover, Stack, Text } from '@mantine/core'
+import { Button, Popover } from '@mantine/core'
 import type { Threshold } from '../../domain/coverage/coverage'
 import type { Kbps } from '../../domain/kernel/units'
 import { THRESHOLDS } from '../../state/vocabulary'
 import { useFormat, useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
+import { Note } from './note'
 import { SpeedInput } from './speed-input'
 import classes from './threshold-control.module.css'
 
@@ -63,7 +64,7 @@ export function ThresholdForm({ value, onChange }: ThresholdControlProps) {
   const translate = useTranslate()
   const format = useFormat()
   return (
-    <Stack gap="md">
+    <div className={classes.form}>
       <div className={classes.list}>
         {PRESETS.map((preset) => (
           <Button
@@ -88,10 +89,8 @@ export function ThresholdForm({ value, onChange }: ThresholdControlProps) {
         onCommit={(upKbps) => onChange({ ...value, upKbps })}
         onClear={() => onChange({ ...value, upKbps: null })}
       />
-      <Text size="sm" c="dimmed">
-        {translate('threshold.meaning')}
-      </Text>
-    </Stack>
+      <Note>{translate('threshold.meaning')}</Note>
+    </div>
   )
 }
 

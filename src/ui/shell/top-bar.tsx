@@ -22,7 +22,7 @@ export function TopBar() {
   const view = useView(topBarView)
   const commands = useCommands()
   return (
-    <header className={classes.root}>
+    <section className={classes.root} aria-label={translate('project.label')}>
       <Logo />
       <div className={classes.project}>
         <ProjectName name={view.name} />
@@ -72,7 +72,7 @@ export function TopBar() {
         <ThemeMenu />
         <HelpButton />
       </div>
-    </header>
+    </section>
   )
 }
 

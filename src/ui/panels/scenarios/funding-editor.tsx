@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect } from '@mantine/core'
+import { Button, Modal, NativeSelect, VisuallyHidden } from '@mantine/core'
 import type { FundingSource, SharingKey } from '../../../domain/cost/funding-plan'
 import type { Scenario } from '../../../domain/scenario/project'
 import { DEFAULT_FUNDING_PLANS, eurosToCents, FUNDERS, FUNDING_PLAN_KEYS } from '../../../state/vocabulary'
@@ -68,7 +68,9 @@ export function FundingEditor({ scenario, onClose }: { scenario: Scenario; onClo
               <th scope="col">{translate('funding.per-prise')}</th>
               <th scope="col">{translate('funding.cap')}</th>
               <th scope="col">{translate('prices.source')}</th>
-              <th />
+              <th scope="col">
+                <VisuallyHidden>{translate('actions')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button, Modal, VisuallyHidden } from '@mantine/core'
 import type { AssumptionValue } from '../../../domain/cost/assumption'
 import { assumptionsView } from '../../../state/views/scenario-panel'
 import { eurosToCents } from '../../../state/vocabulary'
@@ -39,7 +39,9 @@ export function PriceTable({ onClose }: { onClose: () => void }) {
               ))}
               <th scope="col">{translate('prices.source')}</th>
               <th scope="col">{translate('prices.year')}</th>
-              <th />
+              <th scope="col">
+                <VisuallyHidden>{translate('actions')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>
