@@ -27,7 +27,7 @@ export { expect }
 export async function openDemonstration(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ouvrir le territoire de démonstration' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Qui est servi', { timeout: 20_000 })
-  await expect(answer(page)).toContainText('sont sous')
+  await expect(answer(page)).toContainText('sont sous', { timeout: 20_000 })
 }
 
 export const goTo = (page: Page, step: string) =>
@@ -38,7 +38,7 @@ export const answer = (page: Page) => page.locator('#panel')
 
 /** Figures are written with narrow no-break spaces; tests read them with plain ones. */
 export const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
-export const panelText = async (page: Page) => plain(await answer(page).innerText())
+export const panelText = async (page: Page) => plain((await answer(page).textContent()) ?? '')
 
 /** axe-core run in the page, whose own policy stays on: the source goes in by the debugger, not by a script tag. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
