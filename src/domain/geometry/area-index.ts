@@ -1,3 +1,4 @@
+import type { GridAxis } from './grid-axis'
 import { orient } from './orient'
 
 /**
@@ -21,23 +22,11 @@ export interface AreaIndex extends CellGrid {
   readonly ys: Float64Array
 }
 
-/** A raster over a box, in degrees; row 0 is the southernmost. */
+/** A raster in degrees; cells are numbered row after row from the south-west. */
 export interface CellGrid {
-  readonly west: number
-  readonly south: number
-  readonly east: number
-  readonly north: number
-  readonly cols: number
-  readonly rows: number
-  readonly cellWidth: number
-  readonly cellHeight: number
+  readonly columns: GridAxis
+  readonly rows: GridAxis
 }
-
-export const columnOf = (grid: CellGrid, x: number): number =>
-  Math.max(0, Math.min(grid.cols - 1, Math.floor((x - grid.west) / grid.cellWidth)))
-
-export const rowOf = (grid: CellGrid, y: number): number =>
-  Math.max(0, Math.min(grid.rows - 1, Math.floor((y - grid.south) / grid.cellHeight)))
 
 /**
  * The side of the edge a → b on which a point lies, never 0: a point on the edge's line counts as if moved

@@ -1,5 +1,6 @@
 import type { AreaGeometry } from '../territory/territory'
 import type { AreaIndex, CellGrid } from './area-index'
+import { layAxis } from './grid-axis'
 import { type Rings, scanAreas } from './scan-areas'
 
 /**
@@ -50,24 +51,10 @@ function flattenRings(areas: readonly AreaGeometry[]): Rings {
   }
 }
 
+/** As many columns as rows: both axes follow the vertices, so cells follow the shape of the territory. */
 function layGrid({ xs, ys }: Rings): CellGrid {
-  let west = Infinity
-  let south = Infinity
-  let east = -Infinity
-  let north = -Infinity
-  for (let i = 0; i < xs.length; i++) {
-    west = Math.min(west, xs[i]!)
-    east = Math.max(east, xs[i]!)
-    south = Math.min(south, ys[i]!)
-    north = Math.max(north, ys[i]!)
-  }
-  // Areas without extent still get a cell of some size.
-  const width = east > west ? east - west : 1
-  const height = north > south ? north - south : 1
-  const cells = Math.min(MOST_CELLS, CELLS_PER_EDGE * xs.length)
-  const cols = Math.max(1, Math.min(cells, Math.round(Math.sqrt((cells * width) / height))))
-  const rows = Math.max(1, Math.floor(cells / cols))
-  return { west, south, east, north, cols, rows, cellWidth: width / cols, cellHeight: height / rows }
+  const side = Math.max(1, Math.floor(Math.sqrt(Math.min(MOST_CELLS, CELLS_PER_EDGE * xs.length))))
+  return { columns: layAxis(xs, side), rows: layAxis(ys, side) }
 }
 
 interface Counts {
@@ -79,7 +66,7 @@ interface Counts {
 }
 
 function countEntries(rings: Rings, grid: CellGrid): Counts {
-  const size = grid.cols * grid.rows
+  const size = grid.columns.cells * grid.rows.cells
   const entries = new Uint32Array(size)
   const edges = new Uint32Array(size)
   const cover = new Uint32Array(size)

@@ -6,6 +6,7 @@ import { buildAreaIndex } from './build-area-index'
 import { type Field, spreadSquareDistances } from './distance-field'
 import { metresPerDegreeOfLatitude, metresPerDegreeOfLongitude } from './ground'
 import { locate } from './locate'
+import { rangeOf } from './range-of'
 import { traceLevel } from './trace-level'
 
 /**
@@ -77,16 +78,6 @@ function layPlane(lon: Float64Array, lat: Float64Array, reach: number): Plane {
     rolling,
     toDegrees: ([x, y]) => [west + ((x! - pad) * cell) / perLon, south + ((y! - pad) * cell) / perLat],
   }
-}
-
-function rangeOf(values: Float64Array): [least: number, most: number] {
-  let least = Infinity
-  let most = -Infinity
-  for (let i = 0; i < values.length; i++) {
-    least = Math.min(least, values[i]!)
-    most = Math.max(most, values[i]!)
-  }
-  return [least, most]
 }
 
 /** For each node, how far it is, in cells, from where the centre of the rolling disc can go. */

@@ -1,5 +1,6 @@
 import type { Metres } from '../kernel/units'
 import { metresPerDegreeOfLatitude, metresPerDegreeOfLongitude } from './ground'
+import { rangeOf } from './range-of'
 
 /**
  * Points sorted into small cells measured on the ground: two points of one cell are always within `reach` of
@@ -83,16 +84,6 @@ function layRows(lon: Float64Array, lat: Float64Array, perLat: Float64Array, rea
     columnWidth,
     leastPerLon,
   }
-}
-
-function rangeOf(values: Float64Array): [least: number, most: number] {
-  let least = Infinity
-  let most = -Infinity
-  for (let i = 0; i < values.length; i++) {
-    least = Math.min(least, values[i]!)
-    most = Math.max(most, values[i]!)
-  }
-  return [least, most]
 }
 
 /** A stable counting sort of the points by a small whole key. */

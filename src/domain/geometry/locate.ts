@@ -1,4 +1,5 @@
-import { type AreaIndex, columnOf, rowOf, sideOf } from './area-index'
+import { type AreaIndex, sideOf } from './area-index'
+import { cellOf, isOn } from './grid-axis'
 import { orient } from './orient'
 
 /**
@@ -7,14 +8,14 @@ import { orient } from './orient'
  * asks for the next area: the lowest id above it.
  */
 export function locate(index: AreaIndex, x: number, y: number, after = 0): number {
-  if (!(x >= index.west && x <= index.east && y >= index.south && y <= index.north)) return 0
-  const col = columnOf(index, x)
-  const row = rowOf(index, y)
-  const answer = index.cells[row * index.cols + col]!
+  if (!isOn(index.columns, x) || !isOn(index.rows, y)) return 0
+  const col = cellOf(index.columns, x)
+  const row = cellOf(index.rows, y)
+  const answer = index.cells[row * index.columns.cells + col]!
   if (answer >= 0) return answer > after ? answer : 0
 
-  const cornerX = index.west + col * index.cellWidth
-  const cornerY = index.south + row * index.cellHeight
+  const cornerX = index.columns.bounds[col]!
+  const cornerY = index.rows.bounds[row]!
   const end = index.listStart[~answer + 1]!
   for (let entry = index.listStart[~answer]!; entry < end; entry++) {
     const area = index.entryArea[entry]!

@@ -1,4 +1,6 @@
-import { type CellGrid, columnOf, rowOf, sideOf } from './area-index'
+import { type CellGrid, sideOf } from './area-index'
+import { cellOf } from './grid-axis'
+import { rangeOf } from './range-of'
 
 /** Vertices of all areas in two columns. */
 export interface Rings {
@@ -19,10 +21,10 @@ interface Visitor {
 }
 
 /**
- * A share of a cell: an edge is registered in the cells it comes this near, because cells are found in floating
- * point. It is far more than rounding can move a point, and far less than a cell.
+ * Degrees, about 0.1 m: an edge is registered in the cells it comes this near. Where an edge enters a row is
+ * found in floating point; this covers the error for edges of up to 20 degrees.
  */
-const PADDING = 1e-5
+const PADDING = 1e-6
 
 /** Tells the visitor, area after area, which cells its edges touch and which corners of cells it holds. */
 export function scanAreas(rings: Rings, grid: CellGrid, visitor: Visitor): void {
@@ -36,11 +38,11 @@ export function scanAreas(rings: Rings, grid: CellGrid, visitor: Visitor): void 
     for (let ring = areaStart[area - 1]!; ring < areaStart[area]!; ring++) {
       for (let v = ringStart[ring]!; v < ringStart[ring + 1]! - 1; v++) {
         if (xs[v] === xs[v + 1] && ys[v] === ys[v + 1]) continue
-        visitCells(grid, xs[v]!, ys[v]!, xs[v + 1]!, ys[v + 1]!, (cell) => visitor.edge(area, cell, v))
+        visitCells(grid, xs[v]!, ys[v]!, xs[v + 1]!, ys[v + 1]!, area, v, visitor)
         crossCorners(grid, box, crossed, xs[v]!, ys[v]!, xs[v + 1]!, ys[v + 1]!)
       }
     }
-    visitCorners(grid, box, crossed, (cell) => visitor.cornerInside(area, cell))
+    visitCorners(grid, box, crossed, area, visitor)
   }
 }
 
@@ -53,25 +55,15 @@ interface Box {
 }
 
 function boxOf(grid: CellGrid, xs: Float64Array, ys: Float64Array): Box {
-  let west = Infinity
-  let south = Infinity
-  let east = -Infinity
-  let north = -Infinity
-  for (let i = 0; i < xs.length; i++) {
-    west = Math.min(west, xs[i]!)
-    east = Math.max(east, xs[i]!)
-    south = Math.min(south, ys[i]!)
-    north = Math.max(north, ys[i]!)
-  }
-  const padX = grid.cellWidth * PADDING
-  const padY = grid.cellHeight * PADDING
-  const col = columnOf(grid, west - padX)
-  const row = rowOf(grid, south - padY)
+  const [west, east] = rangeOf(xs)
+  const [south, north] = rangeOf(ys)
+  const col = cellOf(grid.columns, west - PADDING)
+  const row = cellOf(grid.rows, south - PADDING)
   return {
     col,
     row,
-    cols: columnOf(grid, east + padX) - col + 1,
-    rows: rowOf(grid, north + padY) - row + 1,
+    cols: cellOf(grid.columns, east + PADDING) - col + 1,
+    rows: cellOf(grid.rows, north + PADDING) - row + 1,
   }
 }
 
@@ -82,26 +74,25 @@ function visitCells(
   ay: number,
   bx: number,
   by: number,
-  visit: (cell: number) => void,
+  area: number,
+  vertex: number,
+  visitor: Visitor,
 ): void {
-  const padX = grid.cellWidth * PADDING
-  const padY = grid.cellHeight * PADDING
   const west = Math.min(ax, bx)
   const east = Math.max(ax, bx)
   const south = Math.min(ay, by)
   const north = Math.max(ay, by)
   const slope = (bx - ax) / (by - ay)
-  const lastRow = rowOf(grid, north + padY)
-  for (let row = rowOf(grid, south - padY); row <= lastRow; row++) {
-    const low = grid.south + row * grid.cellHeight - padY
-    const high = low + grid.cellHeight + 2 * padY
+  const lastRow = cellOf(grid.rows, north + PADDING)
+  for (let row = cellOf(grid.rows, south - PADDING); row <= lastRow; row++) {
+    const low = grid.rows.bounds[row]! - PADDING
+    const high = grid.rows.bounds[row + 1]! + PADDING
     // Where the edge enters and leaves the row; its own ends when they are in it.
     const xLow = low <= south ? (ay < by ? ax : bx) : ax + (low - ay) * slope
     const xHigh = high >= north ? (ay < by ? bx : ax) : ax + (high - ay) * slope
-    const lastCol = columnOf(grid, Math.min(east, Math.max(xLow, xHigh)) + padX)
-    for (let col = columnOf(grid, Math.max(west, Math.min(xLow, xHigh)) - padX); col <= lastCol; col++) {
-      visit(row * grid.cols + col)
-    }
+    const lastCol = cellOf(grid.columns, Math.min(east, Math.max(xLow, xHigh)) + PADDING)
+    const firstCol = cellOf(grid.columns, Math.max(west, Math.min(xLow, xHigh)) - PADDING)
+    for (let col = firstCol; col <= lastCol; col++) visitor.edge(area, row * grid.columns.cells + col, vertex)
   }
 }
 
@@ -118,27 +109,26 @@ function crossCorners(
   bx: number,
   by: number,
 ): void {
-  const { west, south, cellWidth, cellHeight } = grid
-  const lastRow = Math.min(box.rows - 1, rowOf(grid, Math.max(ay, by)) + 1 - box.row)
-  for (let row = Math.max(0, rowOf(grid, Math.min(ay, by)) - box.row); row <= lastRow; row++) {
-    const y = south + (box.row + row) * cellHeight
+  const { columns, rows } = grid
+  const lastRow = Math.min(box.rows - 1, cellOf(rows, Math.max(ay, by)) - box.row)
+  for (let row = Math.max(0, cellOf(rows, Math.min(ay, by)) - box.row); row <= lastRow; row++) {
+    const y = rows.bounds[box.row + row]!
     if (ay > y === by > y) continue
-    const isEast = (col: number) =>
-      sideOf(ax, ay, bx, by, west + (box.col + col) * cellWidth, y) > 0 === ay > by
+    const isEast = (col: number) => sideOf(ax, ay, bx, by, columns.bounds[box.col + col]!, y) > 0 === ay > by
     const x = ax + ((y - ay) * (bx - ax)) / (by - ay)
-    let col = Math.max(0, Math.min(box.cols, columnOf(grid, x) - box.col))
+    let col = Math.max(0, Math.min(box.cols, cellOf(columns, x) - box.col))
     while (col > 0 && isEast(col - 1)) col--
     while (col < box.cols && !isEast(col)) col++
     if (col < box.cols) crossed[row * box.cols + col]! ^= 1
   }
 }
 
-function visitCorners(grid: CellGrid, box: Box, crossed: Uint8Array, visit: (cell: number) => void): void {
+function visitCorners(grid: CellGrid, box: Box, crossed: Uint8Array, area: number, visitor: Visitor): void {
   for (let row = 0; row < box.rows; row++) {
     let inside = 0
     for (let col = 0; col < box.cols; col++) {
       inside ^= crossed[row * box.cols + col]!
-      if (inside) visit((box.row + row) * grid.cols + box.col + col)
+      if (inside) visitor.cornerInside(area, (box.row + row) * grid.columns.cells + box.col + col)
     }
   }
 }

@@ -73,6 +73,9 @@ function startsOf(tables: readonly LineTable[]): number[] {
   })
 }
 
+/** A code is two bytes: so many different texts a column can hold. */
+const MOST_VALUES = 2 ** 16
+
 /** Codes are given anew: the same text has one code whatever its file. */
 function concatDictionaries(
   tables: readonly LineTable[],
@@ -96,5 +99,6 @@ function concatDictionaries(
       codes[start[index]! + line] = newCodes[column.codes[line]!]!
     }
   })
+  if (values.length > MOST_VALUES) throw new RangeError(`a column holds ${values.length} different texts`)
   return { codes, values }
 }
