@@ -92,7 +92,7 @@ export const NEUTRALS: Readonly<Record<MapTheme, Neutrals>> = {
     zoneLine: '#b3a8ff',
     zoneCasing: '#14111d',
     shadowFill: '#000000',
-    shadowLine: '#f7f3ff',
+    shadowLine: '#cfc5e6',
     shadowCasing: '#0a0811',
     selectLine: '#ffffff',
     selectHalo: '#0a0811',

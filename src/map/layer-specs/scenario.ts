@@ -15,9 +15,9 @@ export function scenarioLayers(look: MapLook): LayerSpecification[] {
       layout: { ...layout, 'line-join': 'round' },
       paint: {
         'line-color': look.theme === 'dark' ? NEUTRALS.dark.ink : NEUTRALS.light.halo,
-        'line-opacity': look.theme === 'dark' ? 0.5 : 0.95,
+        'line-opacity': look.theme === 'dark' ? 0.85 : 0.95,
         'line-width': byZoom([8, 6], [13, 11]),
-        'line-blur': byZoom([8, 2], [13, 4]),
+        'line-blur': byZoom([8, 1.5], [13, 3]),
       },
     },
     {
