@@ -19,6 +19,8 @@ const VALUES = {
   column: 3,
   value: 'abc',
   crs: 'EPSG:2154',
+  named: 'EPSG:2154',
+  used: 'EPSG:4326',
   roles: 'lon, lat',
   role: 'down_kbps',
   kept: 'a',

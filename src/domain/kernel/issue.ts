@@ -28,6 +28,7 @@ export interface IssueParams {
   'geojson-ring-open': Record<string, never>
   'crs-unknown': { crs: string }
   'crs-ambiguous': { crs: string; other: string }
+  'crs-contradicted': { named: string; used: string }
   'axes-swapped': Record<string, never>
   'attribute-unreadable': { value: string }
   // CSV

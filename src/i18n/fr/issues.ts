@@ -46,7 +46,7 @@ export const issuesFr = {
   'crs-unknown':
     'Les coordonnées ({crs}) ne sont dans aucun système connu. Exportez le fichier en longitude et latitude (WGS84) ou en Lambert-93.',
   'crs-ambiguous':
-    'Le fichier ne dit pas le système de ses coordonnées : elles ont été lues en {crs}, mais {other} les placerait aussi en France : vérifiez la carte et, si tout est déplacé, indiquez le système dans le fichier.',
+    'Le fichier ne dit pas le système de ses coordonnées : elles ont été lues en {crs}, mais {other} les placerait aussi en France. Vérifiez la carte et, si tout est déplacé, indiquez le système dans le fichier.',
   'crs-contradicted':
     'Le fichier annonce {named}, mais ses coordonnées sont en {used} : c’est ainsi qu’elles ont été lues. Vérifiez la carte, et corrigez le système annoncé.',
   'axes-swapped':

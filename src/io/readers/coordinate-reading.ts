@@ -27,7 +27,7 @@ export function chooseCoordinateReading(
   if (epsg !== null) {
     const named = findCrs(epsg)
     if (named === null) return makeIssue('crs-unknown', 'error', { crs: `EPSG:${epsg}` })
-    if (named.kind === 'projected') return read(named)
+    if (named.kind === 'projected' && !looksLikeDegrees(sample)) return read(named)
   }
   // Degrees are often written latitude first, whatever the file says: the values decide the order.
   const detected = detectCrs(sample)
@@ -39,7 +39,16 @@ export function chooseCoordinateReading(
     const issues = [makeIssue('axes-swapped', 'warning', {})]
     return { crs: detected.crs, toLonLat: (x, y) => [y, x], issues }
   }
-  return read(detected.crs, detected.rival)
+  const named = epsg === null ? null : findCrs(epsg)
+  const { crs, toLonLat, issues } = read(detected.crs, detected.rival)
+  if (named === null || named.kind === crs.kind) return { crs, toLonLat, issues }
+  const contradiction = makeIssue('crs-contradicted', 'warning', { named: named.key, used: crs.key })
+  return { crs, toLonLat, issues: [contradiction] }
+}
+
+/** Metres so close to a system's origin are never in France: the file gives degrees, whatever it says. */
+function looksLikeDegrees(sample: readonly Position[]): boolean {
+  return sample.length > 0 && sample.every(([x, y]) => isLonLat(x!, y!))
 }
 
 /** Whether a place can be on the Earth; NaN and infinities cannot. */

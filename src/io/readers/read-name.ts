@@ -56,8 +56,9 @@ export function readName(name: string): ReadName {
   })
   let epsg: number | null = null
   const words: string[] = []
-  for (const word of splitWords(withoutSpeed)) {
-    const system = readSystem(word)
+  const allWords = splitWords(withoutSpeed)
+  for (const [index, word] of allWords.entries()) {
+    const system = allWords[index - 1] === 'epsg' && /^\d+$/.test(word) ? Number(word) : readSystem(word)
     if (system !== null) epsg = system
     else if (unit === null && words.length > 0 && Object.hasOwn(OTHER_UNITS, word)) unit = OTHER_UNITS[word]!
     else if (!SMALL_WORDS.has(word)) words.push(word)

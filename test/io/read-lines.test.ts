@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest'
+import { UNKNOWN_COUNT, UNKNOWN_SPEED } from '../../src/domain/lines/line-table'
+import { findIssue, HEADER, readBad, readLines } from './read'
+
+const table = (...rows: string[]) => [HEADER, ...rows, ''].join('\n')
+const speeds = async (header: string, ...values: string[]) => {
+  const rows = values.map((value) => `62765;${value}`)
+  const { source, lines } = await readLines([`insee;${header}`, ...rows].join('\n'))
+  return { source, down: [...lines.downKbps] }
+}
+
+describe('reading lines from a table', () => {
+  test('keeps every column of the neutral header', async () => {
+    const { source, lines } = await readLines(table('L1,62765,2.25,50.75,NRA1,45.5,1500,256,ADSL'))
+    expect([...lines.lon, ...lines.lat]).toEqual([2.25, 50.75])
+    expect(lines.commune.values[lines.commune.codes[0]!]).toBe('62765')
+    expect(lines.nra?.values).toEqual(['', 'NRA1'])
+    expect(lines.technology?.values).toEqual(['', 'ADSL'])
+    expect([...lines.attenuationDb!]).toEqual([45.5])
+    expect([lines.downKbps[0], lines.upKbps[0], lines.row[0]]).toEqual([1500, 256, 1])
+    expect(lines.files).toEqual(['file'])
+    expect(source.issues).toEqual([])
+    expect(source.summary).toMatchObject({
+      format: 'csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      crs: 'EPSG:4326',
+    })
+    expect(source.summary.bbox).toEqual([2.25, 50.75, 2.25, 50.75])
+  })
+
+  test('costs nothing for the columns a file does not have', async () => {
+    const { lines } = await readLines('insee;debit (kbit/s)\n62765;512')
+    expect([lines.attenuationDb, lines.lengthM, lines.nra, lines.kind, lines.premises]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
+    expect([...lines.upKbps]).toEqual([UNKNOWN_SPEED])
+    expect(lines.lon[0]).toBeNaN()
+  })
+
+  test('knows columns by their French names, whatever their case, accents and punctuation', async () => {
+    const header =
+      'Identifiant de la ligne;CODE INSEE;Affaiblissement (dB);Débit descendant (Mbit/s);Opérateur'
+    const { source, lines } = await readLines(`${header}\nA;62765;60,8;2,5;Orange`)
+    expect(source.summary.columns.map(({ role }) => role)).toEqual([
+      'line_id',
+      'insee',
+      'attenuation_db',
+      'down_kbps',
+      'operator',
+    ])
+    expect(lines.downKbps[0]).toBe(2500)
+    expect(lines.attenuationDb![0]).toBeCloseTo(60.8, 4)
+    expect(source.summary.decimal).toBe(',')
+  })
+
+  test('tells no offer from not known', async () => {
+    const { down } = await speeds('down_kbps', '0', '', 'NA', '-', 'nc', '512')
+    expect(down).toEqual([0, UNKNOWN_SPEED, UNKNOWN_SPEED, UNKNOWN_SPEED, UNKNOWN_SPEED, 512])
+  })
+
+  test('never rounds an offer down to none', async () => {
+    expect((await speeds('down_kbps', '0,2')).down).toEqual([1])
+  })
+
+  test.each([
+    ['debit descendant kbps', '512', 512],
+    ['debit_descendant_mbps', '0,512', 512],
+    ['down (Gbit/s)', '1', 1_000_000],
+    ['download speed bit/s', '512000', 512],
+  ])('reads the unit in the name « %s »', async (header, value, expected) => {
+    expect((await speeds(header, value)).down).toEqual([expected])
+  })
+
+  test('judges a unit that no name says by the values, and says so', async () => {
+    const mega = await speeds('débit', '8', '30', '1000')
+    expect(mega.down).toEqual([8000, 30_000, 1_000_000])
+    expect(findIssue(mega.source, 'csv-speed-unit-assumed')?.params).toEqual({ unit: 'Mbit/s' })
+    const kilo = await speeds('débit', '512', '8000')
+    expect(kilo.down).toEqual([512, 8000])
+    expect(findIssue(kilo.source, 'csv-speed-unit-assumed')?.params).toEqual({ unit: 'kbit/s' })
+  })
+
+  test("reads Arcep's classes as the speed each starts at", async () => {
+    const { source, down } = await speeds('classe_debit_descendant', 'INEL', 'HD3', 'THD30')
+    expect(down).toEqual([0, 3000, 30_000])
+    expect(findIssue(source, 'csv-speed-class-kept')).toMatchObject({ severity: 'info', count: 3 })
+  })
+
+  test.each([
+    ['-512', 'csv-number-negative'],
+    ['fast', 'csv-number-invalid'],
+    ['1.5.2', 'csv-number-invalid'],
+    ['99999999999', 'csv-number-invalid'],
+  ])('refuses the row of the speed « %s », and keeps it', async (value, code) => {
+    const { source, lines } = await readLines(`insee;down_kbps\n62765;512\n62765;${value}`)
+    expect(lines.count).toBe(1)
+    expect(source.refused[0]).toMatchObject({
+      row: 2,
+      raw: `62765;${value}`,
+      issue: { code, field: 'down_kbps' },
+    })
+  })
+
+  test('says which lines a remark stands for', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => `62765;x${index}`)
+    const { source } = await readLines(['insee;down_kbps', '62765;512', ...rows].join('\n'))
+    expect(findIssue(source, 'csv-number-invalid')).toMatchObject({
+      count: 12,
+      rows: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+      field: 'down_kbps',
+    })
+  })
+
+  test('takes spaces for thousands, and a comma for a decimal mark only in a file that uses it', async () => {
+    expect((await speeds('down_kbps', '12 345', '1 000,5')).down).toEqual([12_345, 1001])
+    const mixed = 'insee;lon;lat;down_kbps\n62765;2.25;50.75;12,345\n62765;2.25;50.75;512'
+    const { source } = await readLines(mixed)
+    expect(source.refused).toHaveLength(1)
+  })
+
+  test('lets coordinates keep their point in a file of commas', async () => {
+    const { lines } = await readLines('lon;lat;debit (Mbit/s)\n2.25;50.75;7,5\n2.26;50.76;0,5')
+    expect([...lines.downKbps]).toEqual([7500, 500])
+    expect([...lines.lon]).toEqual([2.25, 2.26])
+  })
+
+  test('gives the zero of a code back, in one remark', async () => {
+    const { source, lines } = await readLines('insee;down_kbps\n1004;512\n1005;512\n2A004;512\n62765;512')
+    expect(Array.from(lines.commune.codes, (code) => lines.commune.values[code])).toEqual([
+      '01004',
+      '01005',
+      '2A004',
+      '62765',
+    ])
+    expect(findIssue(source, 'insee-zero-restored')).toMatchObject({
+      count: 2,
+      params: { value: '1004', code: '01004' },
+    })
+  })
+
+  test('refuses a code that is none', async () => {
+    const { source } = await readLines('insee;down_kbps\nLumbres;512\n62534;512')
+    expect(source.refused[0]?.issue).toMatchObject({ code: 'insee-invalid', params: { value: 'Lumbres' } })
+  })
+
+  test('refuses a row that is nowhere: neither position nor code', async () => {
+    const { source, lines } = await readLines(
+      'insee;lon;lat;down_kbps\n;;;512\n;2.2;50.7;512\n62765;2.2;;512',
+    )
+    expect(source.refused[0]?.issue.code).toBe('csv-position-missing-and-code-missing')
+    expect(lines.count).toBe(2)
+    expect(lines.lon[1]).toBeNaN()
+  })
+
+  test('refuses a row with too few cells, and one with too many, but not a trailing delimiter', async () => {
+    const { source, lines } = await readLines('insee;down_kbps\n62765\n62765;512;7\n62765;512;\n62765;512')
+    expect(source.refused.map(({ issue }) => issue.code)).toEqual(['csv-row-width', 'csv-row-width'])
+    expect([...lines.row]).toEqual([3, 4])
+  })
+
+  test('counts identifiers seen before and keeps their rows', async () => {
+    const { source, lines } = await readLines(
+      table('L1,62765,,,,,512,,', 'L1,62765,,,,,512,,', 'L1,62765,,,,,1,,'),
+    )
+    expect(lines.count).toBe(3)
+    expect(findIssue(source, 'duplicate-id')).toMatchObject({ count: 2, params: { value: 'L1' } })
+  })
+
+  test('reads lengths in kilometres, gauges, kinds and premises', async () => {
+    const header = 'insee;longueur (km);calibre (mm);usage;nb locaux;techno'
+    const { lines } = await readLines(`${header}\n62765;3,5;0,4;professionnel;3;CU\n62765;;;résidentiel;;CU`)
+    expect([...lines.lengthM!]).toEqual([3500, Number.NaN])
+    expect(lines.gaugeMm![0]).toBeCloseTo(0.4, 6)
+    expect([...lines.kind!]).toEqual([2, 1])
+    expect([...lines.premises!]).toEqual([3, UNKNOWN_COUNT])
+  })
+
+  test('keeps the first of two columns with one role, and says which', async () => {
+    const { source, lines } = await readLines('insee;down_kbps;débit descendant (Mbit/s)\n62765;512;8')
+    expect(lines.downKbps[0]).toBe(512)
+    expect(findIssue(source, 'csv-column-ambiguous')?.params).toEqual({
+      role: 'down_kbps',
+      kept: 'down_kbps',
+      ignored: 'débit descendant (Mbit/s)',
+    })
+  })
+
+  test('names the columns it leaves out', async () => {
+    const { source } = await readLines('insee;down_kbps;couleur;note\n62765;512;bleu;x')
+    expect(findIssue(source, 'csv-column-ignored')).toMatchObject({
+      count: 2,
+      params: { column: 'couleur, note' },
+    })
+  })
+
+  test('finds the header below titles, and numbers rows from the first of data', async () => {
+    const { source, lines } = await readLines(
+      'Export du 1er mars\n\ninsee;down_kbps\n62765;512\n\n62765;8000\n',
+    )
+    expect(findIssue(source, 'csv-title-lines-skipped')?.params).toEqual({ lines: 2 })
+    expect([...lines.row]).toEqual([1, 2])
+  })
+
+  test('leaves out a column with more different texts than a dictionary holds', async () => {
+    const rows = Array.from({ length: 65_600 }, (_, index) => `62765;512;N${index}`)
+    const { source, lines } = await readLines(['insee;down_kbps;nra', ...rows].join('\n'))
+    expect(lines.nra).toBeNull()
+    expect(lines.count).toBe(65_600)
+    expect(findIssue(source, 'csv-column-too-varied')?.field).toBe('nra')
+  })
+
+  test('refuses speeds that are nowhere', async () => {
+    expect((await readBad('line_id;down_kbps\nA;512')).map(({ code }) => code)).toEqual([
+      'csv-header-missing',
+    ])
+  })
+
+  test('refuses a table without speeds, and says what it found', async () => {
+    const [issue] = await readBad('code_insee;nom;population\n62765;Saint-Omer;14661')
+    expect(issue).toMatchObject({
+      code: 'file-unrecognised',
+      params: { found: 'code_insee, nom, population' },
+    })
+  })
+
+  test('refuses a file whose every row is refused, with the reason', async () => {
+    const issues = await readBad('insee;down_kbps\n62765;abc\n62765;def')
+    expect(issues.map(({ code, count }) => [code, count])).toEqual([
+      ['rows-all-refused', undefined],
+      ['csv-number-invalid', 2],
+    ])
+  })
+})
