@@ -57,6 +57,10 @@ export function buildLines(specs: readonly LineSpec[], file = 'lignes.csv'): Lin
 }
 
 function encode(texts: readonly string[]): DictionaryColumn {
-  const values = ['', ...new Set(texts.filter((text) => text !== ''))]
-  return { codes: Uint16Array.from(texts, (text) => values.indexOf(text)), values }
+  const codeOf = new Map(['', ...texts].map((text) => [text, 0]))
+  const values = [...codeOf.keys()]
+  values.forEach((value, code) => {
+    codeOf.set(value, code)
+  })
+  return { codes: Uint16Array.from(texts, (text) => codeOf.get(text)!), values }
 }

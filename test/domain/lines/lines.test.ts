@@ -132,6 +132,12 @@ describe('concatLineTables', () => {
     expect(joined.operator).toBeNull()
   })
 
+  test('refuses more texts than a code can number, rather than mix them up', () => {
+    const many = (from: number) =>
+      buildLines(Array.from({ length: 40_000 }, (_, i) => ({ operator: `${from + i}` })))
+    expect(() => concatLineTables([many(0), many(40_000)])).toThrow(RangeError)
+  })
+
   test('of no table is a table of no line', () => {
     expect(concatLineTables([])).toMatchObject({ count: 0, files: [] })
   })
