@@ -52,7 +52,8 @@ export const mapPaneView = createView(
       shadowRevision: identify(lastValue(shadow)),
       shadow: lastValue(shadow),
       isolated: territory && locateLines(lastValue(shadow)?.isolated ?? NO_LINES, territory),
-      mapMode: after ? mapMode : ('before' as const),
+      /** Elsewhere the panel and the table speak of what is; the map must not speak of something else. */
+      mapMode: after && step === 'scenarios' ? mapMode : ('before' as const),
       isStale: isUnderWay(prepared) || isUnderWay(coverage),
       step,
       layers,

@@ -11,8 +11,8 @@ import { MapPane } from './map-pane'
 const MODES = ['before', 'after', 'difference'] as const
 
 const modeView = createView(
-  ({ scenarioId, simulations, mapMode }: AppState) => [
-    scenarioId !== null && (simulations[scenarioId]?.state ?? 'absent') !== 'absent',
+  ({ scenarioId, simulations, mapMode, step }: AppState) => [
+    step === 'scenarios' && scenarioId !== null && (simulations[scenarioId]?.state ?? 'absent') !== 'absent',
     mapMode,
   ],
   (hasScenario, mapMode) => ({ hasScenario, mapMode: hasScenario ? mapMode : ('before' as const) }),

@@ -50,7 +50,11 @@ export function CostSummary({ result }: { result: SimulationResult }) {
 export function writeCost(cost: CostRange, { euros }: Format, translate: Translate) {
   if (cost.base === null)
     return {
-      value: translate('cost.at-least', { amount: euros(cost.knownBase) }),
+      // « At least 0 € » would say nothing, and look like a sum.
+      value:
+        cost.knownBase === 0
+          ? translate('unknown')
+          : translate('cost.at-least', { amount: euros(cost.knownBase) }),
       bounds: translate('cost.incomplete'),
     }
   if (cost.low === null || cost.high === null || cost.low === cost.high) return { value: euros(cost.base) }
