@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useDeferredValue, useMemo } from 'react'
+import { createContext, type ReactNode, use, useDeferredValue, useEffect, useMemo } from 'react'
 import { createFormat, type Format } from '../i18n/create-format'
 import { loadCatalogue } from '../i18n/load-catalogue'
 import { createTranslator, type Locale, type Translate } from '../i18n/translator'
@@ -19,6 +19,10 @@ export function I18nProvider({ locale, children }: { locale: Locale; children: R
     () => ({ translate: createTranslator(settled, catalogue), format: createFormat(settled) }),
     [settled, catalogue],
   )
+  // Screen readers and hyphenation go by the document's language.
+  useEffect(() => {
+    document.documentElement.lang = settled
+  }, [settled])
   return <I18nContext value={value}>{children}</I18nContext>
 }
 

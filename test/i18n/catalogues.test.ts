@@ -4,6 +4,7 @@ import { SHIPPED_ASSUMPTIONS } from '../../src/domain/cost/assumptions'
 import { TECHNOLOGIES } from '../../src/domain/scenario/project'
 import { en } from '../../src/i18n/en/catalogue'
 import { fr } from '../../src/i18n/fr/catalogue'
+import { LINE_ROLES } from '../../src/io/readers/lines/line-roles'
 import { ACTIONS } from '../../src/state/shortcuts'
 
 const french = Object.entries<string>(fr)
@@ -29,12 +30,13 @@ describe('the catalogues', () => {
     }
   })
 
-  it('name every action, price and technology', () => {
+  it('name every action, price, technology and column', () => {
     const keys = new Set(Object.keys(fr))
     const named = [
       ...ACTIONS.map(({ id }) => `action.${id}`),
       ...SHIPPED_ASSUMPTIONS.map(({ key }) => `assumption.${key}`),
       ...TECHNOLOGIES.map((key) => `technology.${key}`),
+      ...LINE_ROLES.map((role) => `role.${role}`),
     ]
     expect(named.filter((key) => !keys.has(key))).toEqual([])
   })

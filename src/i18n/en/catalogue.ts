@@ -4,6 +4,7 @@ import { assumptionsEn } from './assumptions'
 import { glossaryEn } from './glossary'
 import { issuesEn } from './issues'
 import { panelsEn } from './panels'
+import { rolesEn } from './roles'
 import { scenariosEn } from './scenarios'
 import { technologiesEn } from './technologies'
 import { uiEn } from './ui'
@@ -17,4 +18,5 @@ export const en: Catalogue = {
   ...prefixKeys('glossary', glossaryEn),
   ...prefixKeys('assumption', assumptionsEn),
   ...prefixKeys('technology', technologiesEn),
+  ...prefixKeys('role', rolesEn),
 }

@@ -3,6 +3,7 @@ import { assumptionsFr } from './assumptions'
 import { glossaryFr } from './glossary'
 import { issuesFr } from './issues'
 import { panelsFr } from './panels'
+import { rolesFr } from './roles'
 import { scenariosFr } from './scenarios'
 import { technologiesFr } from './technologies'
 import { uiFr } from './ui'
@@ -16,4 +17,5 @@ export const fr = {
   ...prefixKeys('glossary', glossaryFr),
   ...prefixKeys('assumption', assumptionsFr),
   ...prefixKeys('technology', technologiesFr),
+  ...prefixKeys('role', rolesFr),
 } as const

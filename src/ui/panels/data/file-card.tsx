@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { describeIssue } from '../../../i18n/describe-issue'
+import { rolesFr } from '../../../i18n/fr/roles'
+import type { Translate } from '../../../i18n/translator'
 import type { FileRow } from '../../../state/views/data-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
@@ -100,7 +102,7 @@ function Understood({ file: { summary } }: { file: FileRow }) {
             {summary.columns.map(({ name, role }) => (
               <tr key={name}>
                 <td>{name}</td>
-                <td>{role ?? translate('understood.unused')}</td>
+                <td>{nameRole(role, translate)}</td>
               </tr>
             ))}
           </tbody>
@@ -109,3 +111,11 @@ function Understood({ file: { summary } }: { file: FileRow }) {
     </>
   )
 }
+
+/** A column without a role is kept out; the evidence of a label has columns of its own, under their own names. */
+function nameRole(role: string | null, translate: Translate): string {
+  if (role === null) return translate('understood.unused')
+  return isKnownRole(role) ? translate(`role.${role}`) : role
+}
+
+const isKnownRole = (role: string): role is keyof typeof rolesFr => role in rolesFr
