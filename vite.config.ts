@@ -25,7 +25,14 @@ export default defineConfig(({ mode }) =>
         base: './',
         plugins: [react(), shipDemonstration()],
         build: { outDir: 'dist/page', emptyOutDir: true, target: 'es2022', manifest: true },
-        preview: { headers: { 'Cache-Control': 'no-store' } },
+        preview: {
+          headers: {
+            'Cache-Control': 'no-store',
+            'X-Content-Type-Options': 'nosniff',
+            // The rest of the policy is in index.html, which keeps it wherever it is served; this part cannot be.
+            'Content-Security-Policy': "frame-ancestors 'none'",
+          },
+        },
         worker: { format: 'es' as const },
         test: {
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],

@@ -1,20 +1,37 @@
 // A Chromium for the browser tests: the one named, one on this machine, Playwright's, else the system's package.
-import { execFileSync } from 'node:child_process'
+// Each candidate is started once: a browser that is there but lacks a library of the system is no browser.
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { run } from './prepare.mjs'
+import { run, runTool } from './prepare.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const DOWNLOAD_MS = 300_000
+const START_MS = 60_000
 
-/** The path of a Chromium, installing one when there is none; null when none can be had. */
+/** The path of a Chromium that starts, installing one when there is none; null when none can be had. */
 export async function findChromium() {
-  return (
-    process.env.CHROMIUM ||
-    findOnPath() ||
-    (await findPlaywrights()) ||
-    (await installPlaywrights()) ||
-    installSystems()
-  )
+  const steps = [
+    () => process.env.CHROMIUM || null,
+    findOnPath,
+    findPlaywrights,
+    installPlaywrights,
+    installLibraries,
+    installSystems,
+  ]
+  for (const step of steps) {
+    const path = await step()
+    if (path && starts(path)) return path
+  }
+  return null
+}
+
+function starts(path) {
+  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank']
+  const { status, stdout } = spawnSync(path, args, { encoding: 'utf8', timeout: START_MS })
+  const isGood = status === 0 && stdout.includes('<html>')
+  if (!isGood) console.error(`Ce navigateur ne démarre pas, il est laissé de côté : ${path}`)
+  return isGood
 }
 
 function findOnPath() {
@@ -31,25 +48,31 @@ async function findPlaywrights() {
 }
 
 async function installPlaywrights() {
+  // It was there and did not start: another download would be the same.
+  if (await findPlaywrights()) return null
   console.error('Installation de Chromium (Playwright)…')
-  return run('npx', ['playwright', 'install', 'chromium'], { timeout: 240_000 }) === 0
-    ? findPlaywrights()
-    : null
+  const status = runTool('playwright', ['install', '--no-shell', 'chromium'], { timeout: DOWNLOAD_MS })
+  return status === 0 ? findPlaywrights() : null
+}
+
+/** A downloaded browser on a bare system lacks the system's libraries; only root can add them. */
+async function installLibraries() {
+  const path = await findPlaywrights()
+  if (!path || !isLinuxRoot()) return null
+  console.error('Installation des bibliothèques de Chromium…')
+  return runTool('playwright', ['install-deps', 'chromium']) === 0 ? path : null
 }
 
 function installSystems() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null
+  if (!isLinuxRoot()) return null
   console.error('Installation de Chromium (paquet du système)…')
-  try {
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-    execFileSync('apt-get', ['update', '-qq'], options)
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-      options,
-    )
-  } catch {
-    return null
-  }
-  return findOnPath()
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  const packages = ['chromium', 'fonts-dejavu-core']
+  run('apt-get', ['update', '-qq'], options)
+  const status = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
+  return status === 0 ? findOnPath() : null
+}
+
+function isLinuxRoot() {
+  return process.platform === 'linux' && process.getuid?.() === 0
 }

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
-const PORT = 4199
+/** `.ci/test.mjs` gives a free port; a run by hand takes this one. */
+const PORT = Number(process.env.E2E_PORT ?? 4199)
 
 /** The built page in the Chromium that `.ci/test.mjs` found, drawn by software so that every machine agrees. */
 export default defineConfig({
@@ -30,7 +31,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort --host 127.0.0.1`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort --host 127.0.0.1`,
     cwd: '../..',
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
