@@ -1,6 +1,7 @@
 import { Gunzip } from 'fflate'
 import { makeIssue } from '../../domain/kernel/issue'
 import { ReadingStop } from '../reading-stop'
+import { GzipTrailer, TRAILER_BYTES } from './gzip-trailer'
 
 /**
  * Small enough that the strings cut from one piece die young: with pieces of 1 MiB the collector moves them twice
@@ -29,19 +30,31 @@ export function* gunzipChunks(
   limit: number,
 ): Generator<Uint8Array> {
   const ready: Uint8Array[] = []
-  const gunzip = new Gunzip((data) => ready.push(data))
+  let trailer = new GzipTrailer()
   let out = 0
+  const checkMember = (end: number) => {
+    if (!trailer.matches(bytes.subarray(end - TRAILER_BYTES, end))) throw new ReadingStop(DAMAGED)
+    trailer = new GzipTrailer()
+  }
+  const gunzip = new Gunzip((data) => {
+    out += data.length
+    if (out > limit) throw new ReadingStop(makeIssue('file-too-large', 'error', { bytes: out, limit }))
+    trailer.add(data)
+    if (data.length > 0) ready.push(data)
+  })
+  // Several gzip files one after another are one.
+  gunzip.onmember = checkMember
+
   for (const chunk of sliceChunks(bytes, onRead, GZIP_CHUNK_BYTES)) {
     const isLast = chunk.byteOffset + chunk.length === bytes.byteOffset + bytes.length
     try {
       gunzip.push(chunk, isLast)
-    } catch {
-      throw new ReadingStop(makeIssue('file-unreadable', 'error', { reason: 'gzip' }))
+      if (isLast) checkMember(bytes.length)
+    } catch (error) {
+      throw error instanceof ReadingStop ? error : new ReadingStop(DAMAGED)
     }
-    for (const data of ready.splice(0)) {
-      out += data.length
-      if (out > limit) throw new ReadingStop(makeIssue('file-too-large', 'error', { bytes: out, limit }))
-      if (data.length > 0) yield data
-    }
+    yield* ready.splice(0)
   }
 }
+
+const DAMAGED = makeIssue('file-unreadable', 'error', { reason: 'gzip' })

@@ -30,7 +30,7 @@ interface Schema extends DBSchema {
   files: { key: string; value: KeptFile }
 }
 
-/** Autosave in IndexedDB. The first save asks the browser not to clear it when space is short. */
+/** Autosave in IndexedDB. The first save of a visit asks the browser to keep what is saved. */
 export function openBrowserStorage(): BrowserStorage {
   let opened: Promise<IDBPDatabase<Schema>> | undefined
   const open = () => {
@@ -46,8 +46,15 @@ export function openBrowserStorage(): BrowserStorage {
     })
     return opened
   }
+  let asked = false
   return {
-    saveProject: (project, files) => attempt(async () => succeed(await save(await open(), project, files))),
+    saveProject: (project, files) =>
+      attempt(async () => {
+        const saved = await save(await open(), project, files)
+        if (!asked) askToKeep()
+        asked = true
+        return succeed(saved)
+      }),
     loadLast: () => attempt(async () => load(await open())),
     forget: () =>
       attempt(async () => {
@@ -76,7 +83,6 @@ async function save(
   }
   for (const sha256 of kept) if (!wanted.has(sha256)) changes.push(stores.files.delete(sha256))
   await Promise.all([...changes, done])
-  void navigator.storage?.persist?.()
   return { savedAt }
 }
 
@@ -104,6 +110,11 @@ function begin<Mode extends 'readonly' | 'readwrite'>(database: IDBPDatabase<Sch
   const transaction = database.transaction(['projects', 'files'], mode)
   const stores = { projects: transaction.objectStore('projects'), files: transaction.objectStore('files') }
   return { stores, done: transaction.done }
+}
+
+/** Asks the browser not to clear our storage when space is short; whatever it answers, the work is saved. */
+function askToKeep(): void {
+  globalThis.navigator?.storage?.persist?.().catch(() => {})
 }
 
 async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {

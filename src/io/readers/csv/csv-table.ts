@@ -35,7 +35,7 @@ export function openCsvTable(
   const header = { ...found, names: unprotectCells(found.names).map((name) => name.trim()) }
   const sample = records
     .slice(header.at + 1, header.at + 1 + SAMPLE_ROWS)
-    .flatMap(({ cells }) => (cells && !isBlank(cells) ? [unprotectCells(cells)] : []))
+    .flatMap(({ cells }) => (cells && cells.length >= header.names.length ? [unprotectCells(cells)] : []))
   return { form, header, sample, rows: (remarks) => listRows(texts, form, header, remarks) }
 }
 
