@@ -99,7 +99,8 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'coverage.question': 'Who is served at {threshold}?',
   'coverage.answer':
     '{under, plural, =0 {No line} one {# line} other {# lines}} of {lines, number} {under, plural, one {is} other {are}} under {threshold}{under, plural, =0 {.} other {, in {communes, plural, one {# commune} other {# communes}}; {ineligible, plural, =0 {all have at least one offer.} one {# has no offer at all.} other {# have no offer at all.}}}}',
-  'coverage.worst': 'The commune served worst is {name}: {share} of its lines.',
+  'coverage.worst':
+    '{count, plural, one {The commune served worst is {name}: {share} of its lines.} other {# communes are served worst, at {share} of their lines, {name} among them.}}',
   'coverage.figures': 'The figures',
   'coverage.distribution': 'Lines by speed',
   'coverage.epcis': 'By EPCI',
@@ -178,6 +179,12 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'fibre.no': 'no fibre',
   'fibre.unknown': 'fibre: unknown',
 
+  'hover.area':
+    '{name}: {share} served, {under, number} under the threshold of {lines, plural, one {# line} other {# lines}}',
+  'hover.unknown': '{name}: share unknown, {lines, plural, =0 {no line} one {# line} other {# lines}}',
+  'hover.shadow-zone':
+    'Shadow zone {name}: {lines, plural, one {# line} other {# lines}}, {ineligible, plural, one {# ineligible} other {# ineligible}}',
+  'hover.line': 'Line: {speed}',
   'inspector.label': 'Selection',
   'inspector.commune': 'Commune',
   'inspector.zone': 'Activity zone',

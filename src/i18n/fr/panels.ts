@@ -102,7 +102,8 @@ export const panelsFr = {
   'coverage.question': 'Qui est servi à {threshold} ?',
   'coverage.answer':
     '{under, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}} sur {lines, number} {under, plural, one {est} other {sont}} sous {threshold}{under, plural, =0 {.} other {, dans {communes, plural, one {# commune} other {# communes}} ; {ineligible, plural, =0 {toutes ont au moins une offre.} one {# n’a aucune offre.} other {# n’ont aucune offre.}}}}',
-  'coverage.worst': 'La commune la moins bien servie est {name} : {share} de ses lignes.',
+  'coverage.worst':
+    '{count, plural, one {La commune la moins bien servie est {name} : {share} de ses lignes.} other {Les moins bien servies sont # communes, à {share} de leurs lignes, dont {name}.}}',
   'coverage.figures': 'Les chiffres',
   'coverage.distribution': 'Répartition des lignes par débit',
   'coverage.epcis': 'Par EPCI',
@@ -186,6 +187,13 @@ export const panelsFr = {
   'fibre.unknown': 'fibre : inconnu',
 
   // The inspector
+  'hover.area':
+    '{name} : {share} servies, {under, number} sous le seuil sur {lines, plural, one {# ligne} other {# lignes}}',
+  'hover.unknown':
+    '{name} : part inconnue, {lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}',
+  'hover.shadow-zone':
+    'Zone d’ombre {name} : {lines, plural, one {# ligne} other {# lignes}}, dont {ineligible, plural, one {# inéligible} other {# inéligibles}}',
+  'hover.line': 'Ligne : {speed}',
   'inspector.label': 'Sélection',
   'inspector.commune': 'Commune',
   'inspector.zone': 'Zone d’activité',

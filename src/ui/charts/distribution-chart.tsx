@@ -16,6 +16,7 @@ interface DistributionChartProps {
   readonly threshold: Kbps
 }
 
+const HATCH = 'url(#unknown-lines)'
 const LIMITS = Object.values(THRESHOLDS)
 
 /** Lines by speed, from shadow to light, with direct labels and the table behind. */
@@ -35,8 +36,10 @@ export function DistributionChart({ counts, threshold }: DistributionChartProps)
   const separator =
     LIMITS[firstServed] === threshold ? translate(`speed-class.${SPEED_CLASSES[firstServed + 3]!}`) : null
 
-  const draw = (width: number) =>
-    Plot.plot({
+  const edge = scheme === 'dark' ? '#7c7891' : '#84829a'
+
+  const draw = (width: number) => {
+    const chart = Plot.plot({
       width,
       height: names.length * 26 + 8,
       marginLeft: 132,
@@ -50,9 +53,9 @@ export function DistributionChart({ counts, threshold }: DistributionChartProps)
         Plot.barX(bars, {
           x: 'count',
           y: 'name',
-          fill: ({ colour }) => colour ?? 'none',
-          stroke: scheme === 'dark' ? '#7c7891' : '#84829a',
-          strokeWidth: 1,
+          fill: ({ key, colour }) => (key === 'unknown' ? HATCH : (colour ?? 'none')),
+          stroke: ({ key }) => (key === 'ineligible' ? 'currentColor' : edge),
+          strokeWidth: ({ key }) => (key === 'ineligible' ? 2 : 1),
         }),
         Plot.text(bars, {
           x: 'count',
@@ -75,6 +78,9 @@ export function DistributionChart({ counts, threshold }: DistributionChartProps)
           : []),
       ],
     })
+    chart.append(drawHatch(edge))
+    return chart
+  }
 
   return (
     <>
@@ -102,4 +108,19 @@ export function DistributionChart({ counts, threshold }: DistributionChartProps)
       </Details>
     </>
   )
+}
+
+/** The unknown is hatched here as it is on the map. */
+function drawHatch(colour: string): SVGDefsElement {
+  const svg = 'http://www.w3.org/2000/svg'
+  const defs = document.createElementNS(svg, 'defs')
+  const pattern = document.createElementNS(svg, 'pattern')
+  const line = document.createElementNS(svg, 'path')
+  const attributes = { id: 'unknown-lines', width: '6', height: '6', patternUnits: 'userSpaceOnUse' }
+  for (const [name, value] of Object.entries(attributes)) pattern.setAttribute(name, value)
+  line.setAttribute('d', 'M-1 7L7 -1')
+  line.setAttribute('stroke', colour)
+  pattern.append(line)
+  defs.append(pattern)
+  return defs
 }

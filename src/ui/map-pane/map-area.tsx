@@ -3,6 +3,7 @@ import type { AppState } from '../../state/app-state'
 import { createView } from '../../state/views/create-view'
 import { useTranslate } from '../i18n-context'
 import { useCommands, useView } from '../use-app'
+import { HoverLine } from './hover-line'
 import { LayerMenu } from './layer-menu'
 import { Legend } from './legend'
 import classes from './map-area.module.css'
@@ -39,6 +40,7 @@ export function MapArea() {
         )}
         <LayerMenu />
       </div>
+      <HoverLine />
       <Legend />
     </div>
   )

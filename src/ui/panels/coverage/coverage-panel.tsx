@@ -51,7 +51,11 @@ export function CoveragePanel() {
           </Sentence>
           {worst && worst.share !== null && worst.share < 1 && (
             <Sentence isStale={isStale}>
-              {translate('coverage.worst', { name: worst.name, share: percent(worst.share) })}
+              {translate('coverage.worst', {
+                name: worst.name,
+                share: percent(worst.share),
+                count: answer.communes.filter(({ share }) => share === worst.share).length,
+              })}
             </Sentence>
           )}
         </>

@@ -1,0 +1,34 @@
+import { hoverView } from '../../state/views/hover'
+import { SPEED_CLASSES } from '../../state/vocabulary'
+import { useFormat, useTranslate } from '../i18n-context'
+import { emphasiseFigures } from '../primitives/sentence'
+import { useView } from '../use-app'
+import classes from './map-area.module.css'
+
+/** One line about what is pointed at, on the map or in any list: at a fixed place, so that nothing follows the hand. */
+export function HoverLine() {
+  const translate = useTranslate()
+  const { percent } = useFormat()
+  const view = useView(hoverView)
+  if (!view) return null
+  const write = () => {
+    switch (view.kind) {
+      case 'area': {
+        const { share, lines, ineligible, below } = view.figures
+        const under = ineligible + below
+        return share === null
+          ? translate('hover.unknown', { name: view.name, lines })
+          : translate('hover.area', { name: view.name, share: percent(share), lines, under })
+      }
+      case 'shadowZone':
+        return translate('hover.shadow-zone', view)
+      case 'site':
+        return `${view.name} · ${view.type}`
+      case 'line':
+        return translate('hover.line', {
+          speed: translate(`speed-class.${SPEED_CLASSES[view.speedClass] ?? 'unknown'}`),
+        })
+    }
+  }
+  return <p className={classes.hover}>{emphasiseFigures(write())}</p>
+}
