@@ -3,22 +3,22 @@ import { useState } from 'react'
 import type { TechnologyKey } from '../../../domain/scenario/project'
 import { selectedChoicesView } from '../../../state/views/choices'
 import { scenarioListView } from '../../../state/views/scenario-panel'
-import { topBarView } from '../../../state/views/top-bar'
-import { DEFAULT_FUNDING_PLANS, STARTING_FUNDING_PLAN, TECHNOLOGY_PACK } from '../../../state/vocabulary'
+import { TECHNOLOGY_PACK } from '../../../state/vocabulary'
 import { useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { nameOf } from '../../name-of'
 import { useCommands, useView } from '../../use-app'
 import classes from './scenarios.module.css'
 import { settleTechnology, TechnologySelect } from './technology-select'
+import { useNewScenario } from './use-new-scenario'
 
 /** What is selected on the map, in the table or in a list, treated by one technology in the scenario shown. */
 export function AddToScenario() {
   const translate = useTranslate()
   const choices = useView(selectedChoicesView)
   const { rows, activeId } = useView(scenarioListView)
-  const { threshold } = useView(topBarView)
-  const { addScenario, addDeployments } = useCommands()
+  const { addDeployments } = useCommands()
+  const addScenario = useNewScenario()
   const [wish, setWish] = useState<TechnologyKey>('prm')
   if (choices.length === 0) return null
   const targets = choices.map(({ target }) => target.kind)
@@ -26,14 +26,7 @@ export function AddToScenario() {
   const scenario = rows.find(({ id }) => id === activeId)
 
   const add = () => {
-    const id =
-      scenario?.id ??
-      addScenario({
-        name: translate('scenario.default-name', { letter: String.fromCharCode(65 + (rows.length % 26)) }),
-        goal: threshold,
-        deployments: [],
-        funding: DEFAULT_FUNDING_PLANS[STARTING_FUNDING_PLAN],
-      })
+    const id = scenario?.id ?? addScenario()
     const technologyName = nameOf(translate, 'technology', technology)
     addDeployments(
       id,

@@ -1,37 +1,26 @@
 import { Button } from '@mantine/core'
 import { scenarioListView, scenarioPanelView } from '../../../state/views/scenario-panel'
-import { topBarView } from '../../../state/views/top-bar'
-import { DEFAULT_FUNDING_PLANS, STARTING_FUNDING_PLAN } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { Panel, Section } from '../../primitives/panel'
 import { Sentence } from '../../primitives/sentence'
-import { useCommands, useView } from '../../use-app'
+import { useView } from '../../use-app'
 import { useThresholdText } from '../../use-threshold-text'
 import { ScenarioDetail } from './scenario-detail'
 import { ScenarioList } from './scenario-list'
+import { useNewScenario } from './use-new-scenario'
 
 /** What a scenario changes and costs, beside the baseline where nothing is done. */
 export function ScenariosPanel() {
   const translate = useTranslate()
   const { percent, eurosShort, number } = useFormat()
   const say = useThresholdText()
-  const { addScenario } = useCommands()
-  const { threshold } = useView(topBarView)
+  const addScenario = useNewScenario()
   const list = useView(scenarioListView)
   const shown = useView(scenarioPanelView)
   const result = shown?.result
   const isStale = shown?.state === 'running' || shown?.state === 'stale'
 
-  const create = () => {
-    const letter = String.fromCharCode(65 + (list.rows.length % 26))
-    addScenario({
-      name: translate('scenario.default-name', { letter }),
-      goal: threshold,
-      deployments: [],
-      funding: DEFAULT_FUNDING_PLANS[STARTING_FUNDING_PLAN],
-    })
-  }
   const before = list.baseline?.share ?? null
   const after = result?.coverageAfter.totals.share ?? null
 
@@ -60,7 +49,7 @@ export function ScenariosPanel() {
       <Section
         title={translate('scenarios.list')}
         actions={
-          <Button data-edit leftSection={<Icon name="add" size={16} />} onClick={create}>
+          <Button data-edit leftSection={<Icon name="add" size={16} />} onClick={addScenario}>
             {translate('scenarios.add')}
           </Button>
         }
