@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Threshold } from '../domain/coverage/coverage'
 import { type Kbps, kbps } from '../domain/kernel/units'
 import { parseThreshold } from '../domain/lines/parse-threshold'
-import { UsageError } from './document'
+import { type Command, UsageError } from './document'
 import type { Wanted } from './read-inputs'
 
 const DEFAULT_DOWN: Kbps = kbps(30_000)
@@ -12,29 +12,55 @@ const COMMON = {
   json: { type: 'boolean' },
   out: { type: 'string' },
   force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const
 
+export type OptionTable = Readonly<Record<string, { readonly type: 'string'; readonly multiple?: boolean }>>
 export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+
+/** The files of a coverage or shadow command, and the question asked of them. */
+export const AREA_OPTIONS = {
+  areas: { type: 'string' },
+  lines: { type: 'string', multiple: true },
+  zones: { type: 'string' },
+  threshold: { type: 'string' },
+  up: { type: 'string' },
+  by: { type: 'string' },
+} as const satisfies OptionTable
 
 /** Reads the options a command knows; any other word is a wrong usage, said in French. */
 export function readOptions(
   args: readonly string[],
-  known: Readonly<Record<string, { type: 'string'; multiple?: boolean }>>,
-  allowFiles = false,
+  { options, takesFiles }: Pick<Command, 'options' | 'takesFiles'>,
 ): { values: Values; files: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({
-      args: spreadRepeated(args, known),
-      options: { ...COMMON, ...known },
-      allowPositionals: allowFiles,
+      args: spreadRepeated(args, options),
+      options: { ...COMMON, ...options },
+      allowPositionals: takesFiles,
     })
     return { values: values as Values, files: positionals }
   } catch (error) {
-    throw new UsageError(`Option mal comprise : ${(error as Error).message}`)
+    throw new UsageError(explain(error as Error & { code?: string }))
   }
 }
 
-export const text = (values: Values, name: string): string | undefined => {
+/** Node says in English what it did not understand; only the word it quotes first is kept. */
+function explain({ code, message }: Error & { code?: string }): string {
+  const word = /'([^' ]+)/.exec(message)?.[1] ?? ''
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `Option inconnue : ${word}`
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return `L’option ${word} est mal employée : une valeur manque, ou est de trop.`
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `Mot inattendu : ${word}`
+    default:
+      return `Options mal comprises : ${message}`
+  }
+}
+
+export function text(values: Values, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined
 }
@@ -45,7 +71,7 @@ export function required(values: Values, name: string): string {
   return value
 }
 
-export function list(values: Values, name: string): readonly string[] {
+function list(values: Values, name: string): readonly string[] {
   const value = values[name]
   return Array.isArray(value) ? value : []
 }
@@ -57,58 +83,56 @@ export function readThreshold(values: Values): Threshold {
     if (typed === undefined) return null
     const speed = parseThreshold(typed)
     if (speed === null)
-      throw new UsageError(`--${name} : « ${typed} » n’est pas un débit (exemples : 512k, 30M, 1G).`)
+      throw new UsageError(`--${name} : « ${typed} » n’est pas un débit (exemples : 512k, 30M, 1G).`)
     return speed
   }
   return { downKbps: read('threshold') ?? DEFAULT_DOWN, upKbps: read('up') }
 }
 
+/** What is counted: lines unless told otherwise. */
+export function readDenominator(values: Values): 'lines' | 'premises' {
+  const by = text(values, 'by') ?? 'lines'
+  if (by !== 'lines' && by !== 'premises') {
+    throw new UsageError(`--by : « ${by} » doit être lines ou premises.`)
+  }
+  return by
+}
+
 export function readNumber(values: Values, name: string, fallback: number, least: number): number {
   const typed = text(values, name)
   if (typed === undefined) return fallback
-  const value = Number(typed.replace(',', '.'))
+  const value = typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.'))
   if (!Number.isFinite(value) || value < least) {
-    throw new UsageError(`--${name} : « ${typed} » doit être un nombre d’au moins ${least}.`)
+    throw new UsageError(`--${name} : « ${typed} » doit être un nombre d’au moins ${least}.`)
   }
   return value
 }
 
 /** The files of a coverage or shadow command, each with the kind it must be. */
-export const AREA_OPTIONS = {
-  areas: { type: 'string' },
-  lines: { type: 'string', multiple: true },
-  zones: { type: 'string' },
-  threshold: { type: 'string' },
-  up: { type: 'string' },
-} as const
-
 export function listAreaFiles(values: Values): readonly Wanted[] {
+  const areas = required(values, 'areas')
   const lines = list(values, 'lines')
   if (lines.length === 0) throw new UsageError('L’option --lines manque.')
   const zones = text(values, 'zones')
   return [
-    { path: required(values, 'areas'), kind: 'communes' },
+    { path: areas, kind: 'communes' },
     ...lines.map((path) => ({ path, kind: 'lines' as const })),
     ...(zones === undefined ? [] : [{ path: zones, kind: 'zones' as const }]),
   ]
 }
 
 /** `--lines a.csv b.csv` says `--lines a.csv --lines b.csv`: shells expand `*.csv` that way. */
-function spreadRepeated(
-  args: readonly string[],
-  known: Readonly<Record<string, { multiple?: boolean }>>,
-): string[] {
+function spreadRepeated(args: readonly string[], known: OptionTable): string[] {
   let repeated: string | null = null
-  let first = false
+  let isFirst = false
   return args.flatMap((word) => {
-    if (word.startsWith('--')) {
-      const name = word.slice(2)
-      repeated = known[name]?.multiple ? word : null
-      first = true
+    if (word.startsWith('-')) {
+      repeated = known[word.slice(2)]?.multiple ? word : null
+      isFirst = true
       return [word]
     }
-    const words = repeated && !first ? [repeated, word] : [word]
-    first = false
+    const words = repeated && !isFirst ? [repeated, word] : [word]
+    isFirst = false
     return words
   })
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Issue, makeIssue } from '../domain/kernel/issue'
+import { fail, type Result, succeed } from '../domain/kernel/result'
 import { readSource } from '../io/readers/read-source'
 import type { Source, SourceContent } from '../io/source'
 import type { InputEntry } from './document'
@@ -19,42 +20,59 @@ export interface ReadInputs {
   readonly ok: boolean
 }
 
-/** Reads every file, one after the other, telling each on stderr. */
+/** Reads every file, one after the other, telling each on stderr. The same content given twice counts once. */
 export async function readInputs(wanted: readonly Wanted[]): Promise<ReadInputs> {
-  const sources: Source[] = []
+  const sources = new Map<string, Source>()
   const issues: Issue[] = []
   let ok = true
   for (const { path, kind } of wanted) {
-    const file = basename(path)
-    process.stderr.write(`Lecture de ${file}…\n`)
-    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
-    if (bytes instanceof Error) {
-      issues.push(
-        makeIssue('file-unreadable', 'error', { reason: bytes.code ?? bytes.message }, { file: path }),
-      )
-      ok = false
-      continue
-    }
-    const result = await readSource({ name: file, bytes })
+    const result = await readInput(path, kind)
     issues.push(...result.issues)
     if (!result.ok) {
       ok = false
       continue
     }
-    const found = result.value.content.kind
-    if (kind && found !== kind) {
-      issues.push(makeIssue('file-unexpected-kind', 'error', { found, expected: kind }, { file }))
-      ok = false
-      continue
-    }
-    sources.push(result.value)
+    const { sha256, name } = result.value.summary
+    const twin = sources.get(sha256)
+    if (twin) {
+      issues.push(makeIssue('file-duplicate', 'warning', { other: twin.summary.name }, { file: name }))
+    } else sources.set(sha256, result.value)
   }
-  return { sources, inputs: sources.map(describeInput), issues, ok }
+  const read = [...sources.values()]
+  return { sources: read, inputs: read.map(describeInput), issues, ok }
 }
 
-export function describeInput({
-  summary: { name, sha256, format, read, used, refused },
-}: Source): InputEntry {
-  const count = format.startsWith('geojson') ? { features: read } : { rows: read }
-  return { file: name, sha256, ...count, used, refused }
+async function readInput(path: string, kind: Wanted['kind']): Promise<Result<Source>> {
+  const bytes = await readBytes(path)
+  if (!bytes.ok) return bytes
+  const name = basename(path)
+  const result = await readSource({ name, bytes: bytes.value })
+  if (!result.ok) return result
+  const found = result.value.content.kind
+  if (kind === null || found === kind) return result
+  return fail(
+    ...result.issues,
+    makeIssue('file-unexpected-kind', 'error', { found, expected: kind }, { file: name }),
+  )
+}
+
+/** The bytes of a file, or why they cannot be had, with the path as it was typed. */
+export async function readBytes(path: string): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  process.stderr.write(`Lecture de ${basename(path)}…\n`)
+  try {
+    return succeed(await readFile(path))
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return fail(makeIssue('file-unreadable', 'error', { reason: code ?? message }, { file: path }))
+  }
+}
+
+export function describeInput({ summary }: Source): InputEntry {
+  const { name, sha256, format, read, used, refused } = summary
+  return { file: name, sha256, ...countRead(format, read), used, refused }
+}
+
+/** GeoJSON has features, tables have rows. */
+export function countRead(format: string, read: number): { features: number } | { rows: number } {
+  return format.startsWith('geojson') ? { features: read } : { rows: read }
 }

@@ -1,64 +1,73 @@
-import type { Outcome } from './document'
-import { UsageError } from './document'
-import { formatCount } from './format'
-import { readOptions } from './options'
-import { readInputs } from './read-inputs'
+import type { Source, SourceContent } from '../io/source'
+import { type Command, type Outcome, UsageError } from './document'
+import type { Values } from './options'
+import { countRead, readInputs } from './read-inputs'
+import { type Field, makeTable } from './table'
 
-/** `check FILE…`: what each file is, and everything there is to say of it. */
-export async function runCheck(args: readonly string[]): Promise<Outcome> {
-  const { files } = readOptions(args, {}, true)
+/** What each file is, and everything there is to say of it. */
+export const check: Command = {
+  usage: 'check FICHIER…',
+  purpose: 'ce qu’est chaque fichier, et ce qui ne va pas',
+  options: {},
+  takesFiles: true,
+  writes: ['.json', '.csv'],
+  run: runCheck,
+}
+
+async function runCheck(_: Values, files: readonly string[]): Promise<Outcome> {
   if (files.length === 0) throw new UsageError('Aucun fichier à vérifier.')
   const { sources, inputs, issues, ok } = await readInputs(files.map((path) => ({ path, kind: null })))
-  const summaries = sources.map(({ summary, content }) => ({
-    file: summary.name,
-    kind: content.kind,
-    format: summary.format,
-    encoding: summary.encoding,
-    delimiter: summary.delimiter,
-    decimal: summary.decimal,
-    crs: summary.crs,
-    ...(summary.format.startsWith('geojson') ? { features: summary.read } : { rows: summary.read }),
-    used: summary.used,
-    refused: summary.refused,
-    bbox: summary.bbox,
-    columns: summary.columns,
-  }))
+  const table = makeTable('Fichiers', FIELDS, sources)
   return {
     ok,
     inputs,
     issues,
-    content: { files: summaries },
-    tables: [
-      {
-        title: 'Fichiers',
-        columns: [
-          { title: 'fichier', kind: 'text' },
-          { title: 'contenu', kind: 'text' },
-          { title: 'format', kind: 'text' },
-          { title: 'projection', kind: 'text' },
-          { title: 'lus', kind: 'number' },
-          { title: 'retenus', kind: 'number' },
-          { title: 'refusés', kind: 'number' },
-        ],
-        rows: sources.map(({ summary, content }) => [
-          summary.name,
-          KIND_NAMES[content.kind],
-          summary.format,
-          summary.crs ?? 'sans coordonnées',
-          formatCount(summary.read),
-          formatCount(summary.used),
-          formatCount(summary.refused),
-        ]),
-      },
-    ],
+    // The files that can be used are told even when another cannot: that is what was asked.
+    content: { files: sources.map(describeFile) },
+    tables: sources.length > 0 ? [table] : [],
+    rows: table,
   }
 }
 
-const KIND_NAMES = {
+function describeFile({ summary, content }: Source) {
+  const { name, format, encoding, delimiter, decimal, crs, read, used, refused, bbox, columns } = summary
+  return {
+    file: name,
+    kind: content.kind,
+    format,
+    encoding,
+    delimiter,
+    decimal,
+    crs,
+    ...countRead(format, read),
+    used,
+    refused,
+    bbox,
+    columns,
+  }
+}
+
+const KIND_NAMES: Readonly<Record<SourceContent['kind'], string>> = {
   communes: 'communes',
-  zones: 'zones d’activités',
+  zones: 'zones d’activité',
   lines: 'lignes',
   roads: 'routes',
-  sites: 'équipements',
-  evidence: 'pièces du label',
-} as const
+  sites: 'sites du réseau',
+  evidence: 'preuves de label',
+}
+
+const count = (title: string, key: 'read' | 'used' | 'refused'): Field<Source> => ({
+  title,
+  kind: 'number',
+  value: ({ summary }) => summary[key],
+})
+
+const FIELDS: readonly Field<Source>[] = [
+  { title: 'Fichier', kind: 'text', value: ({ summary }) => summary.name },
+  { title: 'Contenu', kind: 'text', value: ({ content }) => KIND_NAMES[content.kind] },
+  { title: 'Format', kind: 'text', value: ({ summary }) => summary.format },
+  { title: 'Projection', kind: 'text', value: ({ summary }) => summary.crs ?? 'sans coordonnées' },
+  count('Lus', 'read'),
+  count('Retenus', 'used'),
+  count('Refusés', 'refused'),
+]

@@ -3,30 +3,50 @@ import { describeZones } from '../domain/coverage/describe-zones'
 import { readCoverage } from '../domain/coverage/read-coverage'
 import { countByPremises } from '../domain/lines/count-by-premises'
 import { type Analysis, prepareAnalysis } from '../domain/prepare-analysis'
+import { createFormat } from '../i18n/create-format'
 import { gatherParts } from '../io/gather-parts'
-import { type Outcome, type Table, UsageError } from './document'
-import { formatCount, formatShare, formatSpeed } from './format'
-import { AREA_OPTIONS, listAreaFiles, readOptions, readThreshold, text } from './options'
+import { type Command, type Outcome, refuse } from './document'
+import { ALL_FIGURE_FIELDS, FIGURE_FIELDS } from './figure-fields'
+import { AREA_OPTIONS, listAreaFiles, readDenominator, readThreshold, type Values } from './options'
 import { readInputs } from './read-inputs'
+import { type Field, makeTable } from './table'
+import { translate } from './words'
 
-/** `coverage`: who is served at a threshold, by commune, by zone and in all. */
-export async function runCoverage(args: readonly string[]): Promise<Outcome> {
-  const { values } = readOptions(args, { ...AREA_OPTIONS, by: { type: 'string' } })
-  const by = text(values, 'by') ?? 'lines'
-  if (by !== 'lines' && by !== 'premises') throw new UsageError('--by prend lines ou premises.')
+const format = createFormat('fr')
+
+/** Who is served at a threshold, by commune, by activity zone and in all. */
+export const coverage: Command = {
+  usage:
+    'coverage --areas FICHIER --lines FICHIER… [--zones FICHIER] [--threshold 30M] [--up 5M] [--by lines|premises]',
+  purpose: 'qui est servi à un débit, par commune et par zone d’activité',
+  options: AREA_OPTIONS,
+  takesFiles: false,
+  writes: ['.json', '.csv', '.geojson'],
+  run: runCoverage,
+}
+
+async function runCoverage(values: Values): Promise<Outcome> {
+  const by = readDenominator(values)
   const threshold = readThreshold(values)
   const { sources, inputs, issues, ok } = await readInputs(listAreaFiles(values))
-  if (!ok) return { ok, inputs, issues, content: {}, tables: [] }
+  if (!ok) return refuse(issues, inputs)
 
   const joined = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), 'arcep-2020')
   const analysis = by === 'premises' ? countByPremises(joined) : joined
-  const coverage = readCoverage(analysis.distribution, threshold)
-  const { communes, zones } = analysis.territory
-  const areas = communes.map(({ code, name, epci, geometry }, i) => ({
-    entry: { code, name, epci, ...coverage.communes[i]! },
-    geometry,
+  const { totals, communes, zones, unplaced } = readCoverage(analysis.distribution, threshold)
+  const areas = analysis.territory.communes.map(({ code, name, epci }, i) => ({
+    code,
+    name,
+    epci,
+    ...communes[i]!,
   }))
-  const { count: _, ...unplaced } = { count: 0, ...coverage.unplaced }
+  const zoneEntries = listZones(analysis, zones)
+  const said = format.speed(threshold.downKbps)
+  const tables = [
+    makeTable(`Couverture à ${said}`, FIGURE_FIELDS, [totals]),
+    makeTable(translate('tables.communes-caption', { threshold: said }), AREA_FIELDS, areas),
+    makeTable(translate('tables.zones-caption', { threshold: said }), ZONE_FIELDS, zoneEntries),
+  ]
   return {
     ok,
     inputs,
@@ -34,27 +54,18 @@ export async function runCoverage(args: readonly string[]): Promise<Outcome> {
     content: {
       by,
       threshold,
-      totals: coverage.totals,
-      areas: areas.map(({ entry }) => entry),
-      zones: listZones(analysis, coverage.zones),
+      totals,
+      areas,
+      zones: zoneEntries,
       unplaced: { count: unplaced.lines, ...unplaced },
     },
-    tables: [
-      tabulate('Couverture', [{ code: '', name: 'Ensemble', ...coverage.totals }]),
-      tabulate(
-        'Communes',
-        areas.map(({ entry }) => entry),
-      ),
-      ...(zones.length === 0
-        ? []
-        : [
-            tabulate(
-              'Zones d’activités',
-              zones.map(({ code, name }, i) => ({ code, name, ...coverage.zones[i]! })),
-            ),
-          ]),
-    ],
-    features: areas.map(({ entry, geometry }) => ({ type: 'Feature', geometry, properties: entry })),
+    tables: tables.filter(({ rows }) => rows.length > 0),
+    rows: makeTable('Communes', [...NAME_FIELDS, EPCI_FIELD, ...ALL_FIGURE_FIELDS], areas),
+    features: analysis.territory.communes.map(({ geometry }, i) => ({
+      type: 'Feature',
+      geometry,
+      properties: areas[i]!,
+    })),
   }
 }
 
@@ -66,29 +77,23 @@ function listZones({ territory, lines, speeds, placement }: Analysis, figures: r
   })
 }
 
-function tabulate(title: string, rows: readonly ({ code: string; name: string } & CoverageFigures)[]): Table {
-  return {
-    title,
-    columns: [
-      { title: 'code', kind: 'text' },
-      { title: 'nom', kind: 'text' },
-      ...['lignes', 'inconnues', 'inéligibles', 'sous le seuil', 'desservies', 'part', 'médiane'].map(
-        (name) => ({
-          title: name,
-          kind: 'number' as const,
-        }),
-      ),
-    ],
-    rows: rows.map((row) => [
-      row.code,
-      row.name,
-      formatCount(row.lines),
-      formatCount(row.unknown),
-      formatCount(row.ineligible),
-      formatCount(row.below),
-      formatCount(row.served),
-      formatShare(row.share),
-      formatSpeed(row.p50Kbps),
-    ]),
-  }
+interface Area extends CoverageFigures {
+  readonly code: string
+  readonly name: string
+  readonly epci: string | null
 }
+
+const NAME_FIELDS: readonly Field<Area>[] = [
+  { title: translate('column.code'), kind: 'text', value: ({ code }) => code },
+  { title: translate('column.commune'), kind: 'text', value: ({ name }) => name },
+]
+const EPCI_FIELD: Field<Area> = {
+  title: translate('column.epci'),
+  kind: 'text',
+  value: ({ epci }) => epci,
+}
+const AREA_FIELDS: readonly Field<Area>[] = [...NAME_FIELDS, ...FIGURE_FIELDS]
+const ZONE_FIELDS: readonly Field<Area>[] = [
+  { title: translate('column.zone'), kind: 'text', value: ({ name }) => name },
+  ...FIGURE_FIELDS,
+]

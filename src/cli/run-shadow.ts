@@ -1,78 +1,127 @@
+import type { Feature } from 'geojson'
 import { metres } from '../domain/kernel/units'
 import { prepareAnalysis } from '../domain/prepare-analysis'
 import { findShadowZones } from '../domain/shadow/find-shadow-zones'
+import type { ShadowZone } from '../domain/shadow/shadow-zone'
+import type { Commune } from '../domain/territory/territory'
+import { createFormat } from '../i18n/create-format'
 import { gatherParts } from '../io/gather-parts'
-import type { Outcome } from './document'
-import { formatCount } from './format'
-import { AREA_OPTIONS, listAreaFiles, readNumber, readOptions, readThreshold } from './options'
+import { type Command, type Outcome, refuse } from './document'
+import {
+  AREA_OPTIONS,
+  listAreaFiles,
+  readDenominator,
+  readNumber,
+  readThreshold,
+  type Values,
+} from './options'
 import { readInputs } from './read-inputs'
+import { type Field, makeTable } from './table'
+import { translate } from './words'
 
 const DEFAULT_DISTANCE_M = 300
 const DEFAULT_MIN_LINES = 5
+const format = createFormat('fr')
 
-/** `shadow`: the zones d'ombre at a threshold, as GeoJSON, and the lines too far apart to make one. */
-export async function runShadow(args: readonly string[]): Promise<Outcome> {
-  const { values } = readOptions(args, {
-    ...AREA_OPTIONS,
-    distance: { type: 'string' },
-    'min-lines': { type: 'string' },
-  })
+/** The zones d'ombre at a threshold, and the lines too far apart to make one. */
+export const shadow: Command = {
+  usage:
+    'shadow --areas FICHIER --lines FICHIER… [--zones FICHIER] [--threshold 30M] [--up 5M] [--by lines|premises] [--distance 300] [--min-lines 5]',
+  purpose: 'les zones d’ombre sous un débit, et les lignes isolées',
+  options: { ...AREA_OPTIONS, distance: { type: 'string' }, 'min-lines': { type: 'string' } },
+  takesFiles: false,
+  writes: ['.json', '.csv', '.geojson'],
+  run: runShadow,
+}
+
+async function runShadow(values: Values): Promise<Outcome> {
+  // Zones are made of lines, whatever is counted: each tells its premises beside.
+  const by = readDenominator(values)
   const parameters = {
     threshold: readThreshold(values),
     distance: metres(readNumber(values, 'distance', DEFAULT_DISTANCE_M, 1)),
-    minLines: Math.round(readNumber(values, 'min-lines', DEFAULT_MIN_LINES, 1)),
+    minLines: Math.ceil(readNumber(values, 'min-lines', DEFAULT_MIN_LINES, 1)),
   }
   const { sources, inputs, issues, ok } = await readInputs(listAreaFiles(values))
-  if (!ok) return { ok, inputs, issues, content: {}, tables: [] }
+  if (!ok) return refuse(issues, inputs)
 
   const analysis = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), 'arcep-2020')
   const { zones, isolated, withoutPosition } = findShadowZones({ ...analysis, parameters })
-  const { communes } = analysis.territory
-  const features = zones.map(({ contour, members: _, communeIds, ...zone }) => ({
-    type: 'Feature' as const,
-    id: zone.id,
-    geometry: contour,
-    properties: {
-      ...zone,
-      communes: communeIds.map((id) => communes[id - 1]!.code),
-      // The four causes need statuses that these files do not hold yet: what is certain is said, the rest is unknown.
-      cause: zone.below === 0 ? 'ineligible' : zone.ineligible === 0 ? 'too-slow' : 'mixed',
-    },
-  }))
+  const features = zones.map((zone) => describeZone(zone, analysis.territory.communes))
+  const rows = features.map(({ properties }) => properties)
+  const title = translate('tables.shadow-caption', { threshold: format.speed(parameters.threshold.downKbps) })
   return {
     ok,
     inputs,
     issues: [...issues, ...analysis.issues],
     content: {
+      by,
       ...parameters,
       shadowZones: { type: 'FeatureCollection', features },
       isolatedLines: isolated.length,
       linesWithoutPosition: withoutPosition,
     },
     tables: [
-      {
-        title: 'Zones d’ombre',
-        columns: [
-          { title: 'n°', kind: 'number' },
-          { title: 'commune', kind: 'text' },
-          { title: 'lignes', kind: 'number' },
-          { title: 'inéligibles', kind: 'number' },
-          { title: 'hectares', kind: 'number' },
-        ],
-        rows: zones.map(({ id, communeIds, lines, ineligible, areaHa }) => [
-          String(id),
-          communes[communeIds[0]! - 1]?.name ?? null,
-          formatCount(lines),
-          formatCount(ineligible),
-          formatCount(areaHa),
-        ]),
-      },
-      {
-        title: 'Lignes isolées',
-        columns: [{ title: 'lignes', kind: 'number' }],
-        rows: [[formatCount(isolated.length)]],
-      },
+      makeTable(title, ZONE_FIELDS, rows),
+      makeTable('Hors des zones d’ombre', LEFT_FIELDS, [{ isolated: isolated.length, withoutPosition }]),
     ],
+    rows: makeTable(title, ZONE_FIELDS, rows),
     features,
   }
 }
+
+type Described = Omit<ShadowZone, 'members' | 'contour' | 'communeIds'> & {
+  readonly communes: readonly string[]
+  readonly communeNames: readonly string[]
+  readonly cause: 'ineligible' | 'too-slow' | 'mixed'
+}
+
+function describeZone(
+  { contour, members: _, communeIds, ...zone }: ShadowZone,
+  communes: readonly Commune[],
+): Feature<typeof contour, Described> {
+  const touched = communeIds.map((id) => communes[id - 1]!)
+  return {
+    type: 'Feature',
+    id: zone.id,
+    geometry: contour,
+    properties: {
+      ...zone,
+      communes: touched.map(({ code }) => code),
+      communeNames: touched.map(({ name }) => name),
+      // What the speeds prove: no offer at all, or one that is too slow.
+      cause: zone.below === 0 ? 'ineligible' : zone.ineligible === 0 ? 'too-slow' : 'mixed',
+    },
+  }
+}
+
+const count = (key: 'lines' | 'ineligible' | 'below' | 'premises'): Field<Described> => ({
+  title: translate(`column.${key}`),
+  kind: 'number',
+  value: (zone) => zone[key],
+})
+
+const ZONE_FIELDS: readonly Field<Described>[] = [
+  { title: translate('column.rank'), kind: 'number', value: ({ id }) => id },
+  count('lines'),
+  count('ineligible'),
+  count('below'),
+  count('premises'),
+  {
+    title: translate('column.area'),
+    unit: 'ha',
+    kind: 'number',
+    decimals: 1,
+    value: ({ areaHa }) => areaHa,
+  },
+  {
+    title: translate('column.communes'),
+    kind: 'text',
+    value: ({ communeNames }) => communeNames.join(', '),
+  },
+]
+
+const LEFT_FIELDS: readonly Field<{ isolated: number; withoutPosition: number }>[] = [
+  { title: 'Lignes isolées', kind: 'number', value: ({ isolated }) => isolated },
+  { title: 'Lignes sans position', kind: 'number', value: ({ withoutPosition }) => withoutPosition },
+]
