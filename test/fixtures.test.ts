@@ -1,6 +1,7 @@
 import type { LineString, Point, Polygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { readFacts } from '../fixtures/generate/facts'
+import { makeProject } from '../fixtures/generate/make-project'
 import { type Point as PlanePoint, toDegrees, toPlane } from '../fixtures/generate/plane'
 import { makeTerritory } from '../fixtures/generate/territory'
 import { writeFiles } from '../fixtures/generate/write-files'
@@ -11,7 +12,6 @@ import { locate } from '../src/domain/geometry/locate'
 import { measureAreaM2 } from '../src/domain/geometry/measure-area'
 import { measureLengthM } from '../src/domain/geometry/measure-distance'
 import { decibels } from '../src/domain/kernel/units'
-import { unpackProject } from '../src/io/project-file/unpack-project'
 import { readDemoBytes, readDemoLayer, readDemoTable } from './support/demo-files'
 
 const communes = readDemoLayer<Polygon>('communes.geojson')
@@ -25,21 +25,12 @@ const numbers = (name: string) => column(name).map(Number)
 const key = ([x, y]: Position) => `${x},${y}`
 
 describe('the demonstration territory', () => {
-  test('is made again to the byte from facts and seeds', () => {
-    const files = writeFiles(makeTerritory())
-    expect(files.size).toBe(6)
+  // When this fails after a change of the engine, the prepared project is stale: run `npm run fixtures`.
+  test('is made again to the byte from facts and seeds', { timeout: 30_000 }, async () => {
+    const made = writeFiles(makeTerritory())
+    expect(made.size).toBe(6)
+    const files = [...made, ['project.eclaircie', await makeProject(made)] as const]
     for (const [name, bytes] of files) {
-      expect(Buffer.compare(readDemoBytes(name), Buffer.from(bytes)), name).toBe(0)
-    }
-  })
-
-  test('is what the prepared project holds', async () => {
-    const opened = await unpackProject(readDemoBytes('project.eclaircie'))
-    expect(opened.ok).toBe(true)
-    if (!opened.ok) return
-    const contents = [...opened.value.contents.values()]
-    expect(contents).toHaveLength(5)
-    for (const { name, bytes } of contents) {
       expect(Buffer.compare(readDemoBytes(name), Buffer.from(bytes)), name).toBe(0)
     }
   })
