@@ -136,7 +136,7 @@ function SourceRow({ source, onChange, onRemove }: SourceRowProps) {
           onClear={() => change({ rate: null })}
         />
       </td>
-      <td>
+      <td className={classes.wide}>
         <NativeSelect
           aria-label={translate('funding.base')}
           value={base}
