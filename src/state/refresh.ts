@@ -1,68 +1,90 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { CoverageAnswer, PreparedTerritory, SimulationAnswer } from '../domain/analysis'
 import { makeIssue } from '../domain/kernel/issue'
 import { type Derived, lastValue, type Revision } from '../domain/kernel/revision'
+import type { Project } from '../domain/scenario/project'
+import type { ShadowResult } from '../domain/shadow/shadow-zone'
 import type { AppState } from './app-state'
 import type { Ports } from './ports'
 import { coverageRevision, preparedRevision, shadowRevision, simulationRevision } from './revisions'
 
-/** One derived value: where it is kept in the state. */
+/** One derived value: where it is kept, and the revision that the project of the moment asks of it. */
 interface Slot<T> {
   readonly name: string
   readonly read: (state: AppState) => Derived<T>
   readonly write: (state: AppState, value: Derived<T>) => Partial<AppState>
+  /** null: the project no longer has a place for this value. */
+  readonly expect: (project: Project) => Revision | null
 }
 
 /**
- * Keeps every derived value in step with the project. A value is asked for when its revision is not the
- * project's; an answer that is no longer the newest is dropped; the previous value stays readable meanwhile.
+ * Keeps every derived value in step with the project. A value is asked for when its revision is not the one
+ * expected; an answer that is no longer expected is dropped; the previous value stays readable meanwhile, and
+ * never passes for current.
  */
 export function createRefresh(store: StoreApi<AppState>, ports: Ports): () => void {
-  const asked = new Map<string, Revision>()
+  const underWay = new Map<string, Revision>()
 
-  async function compute<T>(slot: Slot<T>, revision: Revision, ask: () => Promise<T>): Promise<void> {
-    const present = slot.read(store.getState())
-    const done = present.state === 'current' && present.basedOn === revision
-    if (done || asked.get(slot.name) === revision) return
-    asked.set(slot.name, revision)
-    const put = (value: Derived<T>) => store.setState((state) => slot.write(state, value))
+  async function compute<T>(slot: Slot<T>, ask: () => Promise<T>): Promise<void> {
+    const state = store.getState()
+    const revision = slot.expect(state.project)
+    const present = slot.read(state)
+    const isDone = present.state === 'current' && present.basedOn === revision
+    if (revision === null || isDone || underWay.get(slot.name) === revision) return
+
+    underWay.set(slot.name, revision)
     const previous = lastValue(present)
+    const isExpected = () => slot.expect(store.getState().project) === revision
+    const put = (value: Derived<T>) => store.setState((latest) => slot.write(latest, value))
     put({ state: 'running', previous })
     try {
       const value = await ask()
-      if (asked.get(slot.name) !== revision) return
-      put({ state: 'current', basedOn: revision, value })
+      if (isExpected()) put({ state: 'current', basedOn: revision, value })
     } catch (error) {
-      if (asked.get(slot.name) !== revision) return
       const reason = error instanceof Error ? error.message : String(error)
-      put({ state: 'failed', issues: [makeIssue('unexpected-failure', 'error', { reason })], previous })
+      const issues = [makeIssue('unexpected-failure', 'error', { reason })]
+      if (isExpected()) put({ state: 'failed', issues, previous })
       return
+    } finally {
+      if (underWay.get(slot.name) === revision) underWay.delete(slot.name)
     }
     refresh()
+  }
+
+  /** A value that waits for another to be computed first must not look current meanwhile. */
+  function markStale<T>(slot: Slot<T>): void {
+    const state = store.getState()
+    const present = slot.read(state)
+    if (present.state !== 'current' || present.basedOn === slot.expect(state.project)) return
+    const { basedOn, value } = present
+    store.setState(slot.write(state, { state: 'stale', basedOn, value }))
   }
 
   function refresh(): void {
     const { project } = store.getState()
     if (project.sources.length === 0) {
-      asked.clear()
       store.setState(NOTHING_DERIVED)
       return
     }
-    const basis = preparedRevision(project)
-    void compute(PREPARED, basis, () =>
+    const { threshold, assumptions } = project
+    void compute(PREPARED, () =>
       ports.engine.prepare({
         sourceIds: project.sources.map((source) => source.id),
         copperFormula: project.copperFormula,
       }),
     )
+    const simulations = project.scenarios.map((scenario) => [scenario, simulationSlot(scenario.id)] as const)
     const { prepared } = store.getState()
-    if (prepared.state !== 'current' || prepared.basedOn !== basis) return
-    const { threshold } = project
-    void compute(COVERAGE, coverageRevision(project), () => ports.engine.coverage(threshold))
-    void compute(SHADOW, shadowRevision(project), () => ports.engine.shadow({ threshold, ...project.shadow }))
-    for (const scenario of project.scenarios) {
-      void compute(simulationSlot(scenario.id), simulationRevision(project, scenario), () =>
-        ports.engine.simulate({ scenario, assumptions: project.assumptions, threshold, shadow: null }),
-      )
+    if (prepared.state !== 'current' || prepared.basedOn !== preparedRevision(project)) {
+      markStale(COVERAGE)
+      markStale(SHADOW)
+      for (const [, slot] of simulations) markStale(slot)
+      return
+    }
+    void compute(COVERAGE, () => ports.engine.coverage(threshold))
+    void compute(SHADOW, () => ports.engine.shadow({ threshold, ...project.shadow }))
+    for (const [scenario, slot] of simulations) {
+      void compute(slot, () => ports.engine.simulate({ scenario, assumptions, threshold, shadow: null }))
     }
   }
 
@@ -72,25 +94,30 @@ export function createRefresh(store: StoreApi<AppState>, ports: Ports): () => vo
 const ABSENT = { state: 'absent' } as const
 const NOTHING_DERIVED = { prepared: ABSENT, coverage: ABSENT, shadow: ABSENT, simulations: {} }
 
-const PREPARED: Slot<AppState['prepared'] extends Derived<infer T> ? T : never> = {
+const PREPARED: Slot<PreparedTerritory> = {
   name: 'prepared',
   read: (state) => state.prepared,
   write: (_, prepared) => ({ prepared }),
+  expect: (project) => (project.sources.length === 0 ? null : preparedRevision(project)),
 }
-const COVERAGE: Slot<AppState['coverage'] extends Derived<infer T> ? T : never> = {
+const COVERAGE: Slot<CoverageAnswer> = {
   name: 'coverage',
   read: (state) => state.coverage,
   write: (_, coverage) => ({ coverage }),
+  expect: coverageRevision,
 }
-const SHADOW: Slot<AppState['shadow'] extends Derived<infer T> ? T : never> = {
+const SHADOW: Slot<ShadowResult> = {
   name: 'shadow',
   read: (state) => state.shadow,
   write: (_, shadow) => ({ shadow }),
+  expect: shadowRevision,
 }
-const simulationSlot = (
-  id: string,
-): Slot<AppState['simulations'][string] extends Derived<infer T> ? T : never> => ({
+const simulationSlot = (id: string): Slot<SimulationAnswer> => ({
   name: `simulation:${id}`,
   read: (state) => state.simulations[id] ?? ABSENT,
   write: (state, simulation) => ({ simulations: { ...state.simulations, [id]: simulation } }),
+  expect: (project) => {
+    const scenario = project.scenarios.find((candidate) => candidate.id === id)
+    return scenario ? simulationRevision(project, scenario) : null
+  },
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kbps } from '../../src/domain/kernel/units'
 import { createApp } from '../../src/state/create-app'
+import type { Ports } from '../../src/state/ports'
 import { coveragePanelView } from '../../src/state/views/coverage-panel'
 import { dataPanelView } from '../../src/state/views/data-panel'
 import { shadowPanelView } from '../../src/state/views/shadow-panel'
@@ -138,5 +139,52 @@ describe('the application without a page', () => {
     await new Promise((resolve) => setTimeout(resolve, 700))
     expect(witness.saved.length).toBeGreaterThan(0)
     expect(app.store.getState().saved.state).toBe('saved')
+  })
+
+  test('takes a file dropped twice at once only once', async () => {
+    const app = createApp(createInlinePorts().ports)
+    await app.commands.importFiles([demoFile('communes.geojson'), demoFile('communes.geojson')])
+    const state = await settle(app)
+    expect(state.project.sources).toHaveLength(1)
+    expect(state.reading[0]?.issues[0]?.code).toBe('file-duplicate')
+  })
+
+  test('never shows figures as current while the files are joined again', async () => {
+    const { app } = await openTerritory()
+    const seen: string[] = []
+    app.store.subscribe(({ project, coverage }) => {
+      if (project.sources.length === 2 && seen.at(-1) !== coverage.state) seen.push(coverage.state)
+    })
+    app.commands.removeSource(app.store.getState().project.sources[2]!.id)
+    await settle(app)
+    // The first notification is the edit itself; from the next on the old figures say that they are old.
+    expect(seen).toEqual(['current', 'stale', 'running', 'current'])
+  })
+
+  test('says that a computation failed, keeps the last figures, and asks again at the next change', async () => {
+    const { ports } = createInlinePorts()
+    let isBroken = false
+    const coverage: Ports['engine']['coverage'] = (threshold) =>
+      isBroken ? Promise.reject(new Error('no memory')) : ports.engine.coverage(threshold)
+    const app = createApp({ ...ports, engine: { ...ports.engine, coverage } })
+    await app.commands.importFiles([demoFile('lines.csv.gz'), demoFile('communes.geojson')])
+    await settle(app)
+    isBroken = true
+    app.commands.setThreshold({ downKbps: kbps(512), upKbps: null })
+    const broken = await settle(app)
+    expect(broken.coverage).toMatchObject({ state: 'failed', issues: [{ code: 'unexpected-failure' }] })
+    expect(coveragePanelView(broken).answer?.totals.lines).toBe(56_214)
+    isBroken = false
+    app.commands.undoEdit()
+    app.commands.redoEdit()
+    expect((await settle(app)).coverage.state).toBe('current')
+  })
+
+  test('forgets the sources of a project that another replaces', async () => {
+    const { app, witness } = await openTerritory()
+    await app.commands.saveProject()
+    await app.commands.importFiles([{ name: 'same.eclaircie', blob: witness.offered[0]!.blob }])
+    const { files, project } = await settle(app)
+    expect(Object.keys(files).sort()).toEqual(project.sources.map(({ id }) => id).sort())
   })
 })

@@ -41,12 +41,18 @@ async function importFile(context: AppContext, file: StoredFile): Promise<void> 
       canceller.signal,
     )
     if (!result.ok) return updateJob(context, id, { status: 'failed', issues: result.issues })
-    const twin = store.getState().project.sources.find(({ sha256 }) => sha256 === result.value.summary.sha256)
-    if (twin) {
-      const issue = makeIssue('file-duplicate', 'info', { other: twin.name }, { file: file.name })
-      return updateJob(context, id, { status: 'failed', issues: [issue] })
+    const refuseTwin = () => {
+      const twin = store
+        .getState()
+        .project.sources.find(({ sha256 }) => sha256 === result.value.summary.sha256)
+      const issue = twin && makeIssue('file-duplicate', 'info', { other: twin.name }, { file: file.name })
+      if (issue) updateJob(context, id, { status: 'failed', issues: [issue] })
+      return twin !== undefined
     }
+    if (refuseTwin()) return
     const source = await keepSource(context, file, result.value)
+    // The same file may have come twice in one drop: the other reading can have ended meanwhile.
+    if (refuseTwin()) return
     dismissReading(context, id)
     commit(context, { kind: 'addSource', source, index: store.getState().project.sources.length })
   } catch (error) {

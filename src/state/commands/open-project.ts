@@ -71,17 +71,20 @@ async function adoptProject(
     if (!file) throw new Error(`the project file lacks ${ref.name}`)
     const read = await ports.files.read(file, () => {}, idle)
     if (!read.ok) return read.issues
-    const kept = await keepSource(context, file, read.value)
-    sources.push({ ...ref, id: kept.id })
+    const { id } = await keepSource(context, file, read.value)
+    sources.push({ ...ref, id })
   }
-  store.setState({
+  const kept = sources.map(({ id }) => id)
+  await ports.engine.retain(kept)
+  store.setState(({ files: known }) => ({
+    files: Object.fromEntries(Object.entries(known).filter(([id]) => kept.includes(id))),
     project: { ...project, sources },
     history: emptyHistory,
     scenarioId: project.scenarios[0]?.id ?? null,
     selection: [],
     simulations: {},
     step: 'coverage',
-  })
+  }))
   refresh()
   return []
 }
