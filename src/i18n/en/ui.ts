@@ -122,6 +122,7 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'tables.zones': 'Activity zones',
   'tables.works': 'Works',
   'tables.communes-caption': 'Coverage of the communes at {threshold}',
+  'tables.communes-after-caption': 'Coverage of communes at {threshold} with “{name}”',
   'tables.epcis-caption': 'Coverage of the EPCI at {threshold}',
   'tables.shadow-caption': 'Shadow zones at {threshold}',
   'tables.zones-caption': 'Activity zones, lines counted at {threshold}',
@@ -153,6 +154,8 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'column.unknown': 'Unknown',
   'column.unknown-hint':
     'Lines whose file gives neither the speed nor what it could be computed from. Never counted as zero.',
+  'column.gained': 'Gained',
+  'column.gained-hint': 'Lines that the scenario shown brings to the threshold.',
   'column.p50': 'Median',
   'column.p50-hint': 'One line out of two has a higher download speed.',
   'column.rank': 'Rank',

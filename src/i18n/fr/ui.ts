@@ -128,6 +128,7 @@ export const uiFr = {
   'tables.zones': 'Zones d’activité',
   'tables.works': 'Travaux',
   'tables.communes-caption': 'Couverture des communes à {threshold}',
+  'tables.communes-after-caption': 'Couverture des communes à {threshold} avec « {name} »',
   'tables.epcis-caption': 'Couverture des EPCI à {threshold}',
   'tables.shadow-caption': 'Zones d’ombre à {threshold}',
   'tables.zones-caption': 'Zones d’activité, lignes comptées à {threshold}',
@@ -159,6 +160,8 @@ export const uiFr = {
   'column.unknown': 'Inconnues',
   'column.unknown-hint':
     'Lignes dont le fichier ne donne ni le débit ni de quoi le calculer. Jamais comptées comme zéro.',
+  'column.gained': 'Gagnées',
+  'column.gained-hint': 'Lignes que le scénario affiché amène au seuil.',
   'column.p50': 'Médiane',
   'column.p50-hint': 'Une ligne sur deux a un débit descendant supérieur.',
   'column.rank': 'Rang',

@@ -2,15 +2,7 @@ import type { CoverageFigures } from '../../domain/coverage/coverage'
 import { lastValue } from '../../domain/kernel/revision'
 import { createView } from './create-view'
 
-/** One row of the coverage table: a commune with its figures. */
-export interface CommuneRow extends CoverageFigures {
-  readonly id: number
-  readonly code: string
-  readonly name: string
-  readonly epci: string | null
-  readonly epciName: string | null
-  readonly population: number | null
-}
+type NamedFigures = CoverageFigures & { readonly id: number; readonly name: string }
 
 export interface EpciRow extends CoverageFigures {
   readonly code: string
@@ -26,13 +18,9 @@ export const coveragePanelView = createView(
     const empty = { state: coverage.state, threshold, copperFormula, answer: null } as const
     if (!territory || !answer || answer.coverage.communes.length !== territory.communes.length) return empty
     const communes = territory.communes.map(
-      ({ id, code, name, epci, epciName, population }, index): CommuneRow => ({
+      ({ id, name }, index): NamedFigures => ({
         id,
-        code,
         name,
-        epci,
-        epciName,
-        population,
         ...answer.coverage.communes[index]!,
       }),
     )
@@ -62,8 +50,8 @@ export const coveragePanelView = createView(
 )
 
 /** The commune with the lowest known share; among equals the one with most lines. */
-function findWorst(rows: readonly CommuneRow[]): CommuneRow | null {
-  let worst: CommuneRow | null = null
+function findWorst(rows: readonly NamedFigures[]): NamedFigures | null {
+  let worst: NamedFigures | null = null
   for (const row of rows) {
     if (row.share === null) continue
     if (!worst || row.share < worst.share! || (row.share === worst.share && row.lines > worst.lines))

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { type CommuneRow, coveragePanelView } from '../../state/views/coverage-panel'
+import type { Translate } from '../../i18n/translator'
+import { type CommuneRow, communeTableView } from '../../state/views/commune-table'
 import type { Column } from '../data-table/column'
 import { useTranslate } from '../i18n-context'
 import { useView } from '../use-app'
@@ -7,10 +8,12 @@ import { useThresholdText } from '../use-threshold-text'
 import { figureColumns } from './figure-columns'
 import { LinkedTable } from './linked-table'
 
+/** The map's twin: beside a scenario, its figures are those of the map, before or after. */
 export function CommuneTable() {
   const translate = useTranslate()
   const say = useThresholdText()
-  const view = useView(coveragePanelView)
+  const view = useView(communeTableView)
+  const hasGains = view?.hasGains ?? false
   const columns = useMemo<Column<CommuneRow>[]>(
     () => [
       {
@@ -20,6 +23,7 @@ export function CommuneTable() {
         width: 200,
         value: ({ name }) => name,
       },
+      ...(hasGains ? [gainColumn(translate)] : []),
       ...figureColumns<CommuneRow>(translate),
       {
         key: 'population',
@@ -37,20 +41,32 @@ export function CommuneTable() {
         value: ({ epciName, epci }) => epciName ?? epci,
       },
     ],
-    [translate],
+    [translate, hasGains],
   )
-  if (!view.answer) return null
+  if (!view) return null
   return (
     <LinkedTable
-      caption={translate('tables.communes-caption', { threshold: say(view.shownThreshold) })}
+      caption={translate(
+        view.scenarioName === null ? 'tables.communes-caption' : 'tables.communes-after-caption',
+        { threshold: say(view.threshold), name: view.scenarioName ?? '' },
+      )}
       name={translate('tables.communes')}
-      rows={view.answer.communes}
+      rows={view.rows}
       columns={columns}
       kind="commune"
       idOf={({ id }) => id}
-      layer="communes"
+      {...(view.scenarioName === null && { layer: 'communes' as const })}
       sortBy={{ key: 'share', desc: false }}
-      isStale={view.state !== 'current'}
+      isStale={view.isStale}
     />
   )
 }
+
+const gainColumn = (translate: Translate): Column<CommuneRow> => ({
+  key: 'gained',
+  title: translate('column.gained'),
+  kind: 'number',
+  width: 96,
+  value: ({ gained }) => gained,
+  hint: translate('column.gained-hint'),
+})

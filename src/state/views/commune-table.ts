@@ -1,0 +1,60 @@
+import type { CoverageFigures } from '../../domain/coverage/coverage'
+import { lastValue } from '../../domain/kernel/revision'
+import type { AppState } from '../app-state'
+import { createView } from './create-view'
+
+/** One row of the table of communes: a commune with its figures. */
+export interface CommuneRow extends CoverageFigures {
+  readonly id: number
+  readonly code: string
+  readonly name: string
+  readonly epci: string | null
+  readonly epciName: string | null
+  readonly population: number | null
+  /** Lines that the scenario shown brings to the threshold; null where no scenario is shown. */
+  readonly gained: number | null
+}
+
+const shownScenario = ({ step, scenarioId, project, simulations }: AppState) =>
+  step === 'scenarios' && scenarioId !== null
+    ? {
+        name: project.scenarios.find(({ id }) => id === scenarioId)?.name ?? '',
+        simulation: simulations[scenarioId],
+      }
+    : null
+
+/** The twin of the map: the same figures, before the scenario or after it as the map shows them. */
+export const communeTableView = createView(
+  (state: AppState) => {
+    const shown = shownScenario(state)
+    return [state.prepared, state.coverage, shown?.name ?? null, shown?.simulation, state.mapMode]
+  },
+  (prepared, coverage, scenarioName, simulation, mapMode) => {
+    const territory = lastValue(prepared)?.territory ?? null
+    const before = lastValue(coverage)?.coverage ?? null
+    const result = simulation ? (lastValue(simulation)?.result ?? null) : null
+    const isAfter = result !== null && mapMode !== 'before'
+    const shown = isAfter ? result.coverageAfter : before
+    if (!territory || !before || !shown || shown.communes.length !== territory.communes.length) return null
+    const isCurrent = coverage.state === 'current' && (!isAfter || simulation?.state === 'current')
+    return {
+      isStale: !isCurrent,
+      threshold: shown.threshold,
+      /** The scenario whose « after » is shown; null: what is. */
+      scenarioName: isAfter ? scenarioName : null,
+      hasGains: result !== null,
+      rows: territory.communes.map(
+        ({ id, code, name, epci, epciName, population }, index): CommuneRow => ({
+          id,
+          code,
+          name,
+          epci,
+          epciName,
+          population,
+          ...shown.communes[index]!,
+          gained: result && result.coverageAfter.communes[index]!.served - before.communes[index]!.served,
+        }),
+      ),
+    }
+  },
+)
