@@ -18,10 +18,15 @@ export interface OpenedProject {
 
 /** Opens a project and reads all its sources again; every problem is listed, not the first alone. */
 export async function openProject(path: string): Promise<Result<OpenedProject>> {
-  const file = basename(path)
   const bytes = await readBytes(path)
-  if (!bytes.ok) return bytes
-  const unpacked = await unpackProject(bytes.value)
+  return bytes.ok ? openProjectBytes(basename(path), bytes.value) : bytes
+}
+
+export async function openProjectBytes(
+  file: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Result<OpenedProject>> {
+  const unpacked = await unpackProject(bytes)
   if (!unpacked.ok) return fail(...unpacked.issues.map((issue) => ({ ...issue, file })))
 
   const { project, contents } = unpacked.value
@@ -35,6 +40,6 @@ export async function openProject(path: string): Promise<Result<OpenedProject>> 
     else ok = false
   }
   if (!ok) return fail(...issues)
-  const inputs = [{ file, sha256: await hashBytes(bytes.value) }, ...sources.map(describeInput)]
+  const inputs = [{ file, sha256: await hashBytes(bytes) }, ...sources.map(describeInput)]
   return succeed({ project, sources, inputs }, issues)
 }

@@ -6,10 +6,10 @@ import { readSource } from '../io/readers/read-source'
 import type { Source, SourceContent } from '../io/source'
 import type { InputEntry } from './document'
 
-/** One file the command was given, and what it must hold; null accepts any kind. */
+/** One file the command was given, and what it must hold. */
 export interface Wanted {
   readonly path: string
-  readonly kind: SourceContent['kind'] | null
+  readonly kind: SourceContent['kind']
 }
 
 export interface ReadInputs {
@@ -49,7 +49,7 @@ async function readInput(path: string, kind: Wanted['kind']): Promise<Result<Sou
   const result = await readSource({ name, bytes: bytes.value })
   if (!result.ok) return result
   const found = result.value.content.kind
-  if (kind === null || found === kind) return result
+  if (found === kind) return result
   return fail(
     ...result.issues,
     makeIssue('file-unexpected-kind', 'error', { found, expected: kind }, { file: name }),

@@ -1,7 +1,13 @@
-import type { Source, SourceContent } from '../io/source'
-import { type Command, type Outcome, UsageError } from './document'
+import { basename } from 'node:path'
+import type { Issue } from '../domain/kernel/issue'
+import { type Result, succeed } from '../domain/kernel/result'
+import { sniffContainer } from '../io/bytes/sniff-container'
+import { readSource } from '../io/readers/read-source'
+import type { Source, SourceContent, SourceSummary } from '../io/source'
+import { type Command, type InputEntry, type Outcome, UsageError } from './document'
+import { openProjectBytes } from './open-project'
 import type { Values } from './options'
-import { countRead, readInputs } from './read-inputs'
+import { countRead, describeInput, readBytes } from './read-inputs'
 import { type Field, makeTable } from './table'
 
 /** What each file is, and everything there is to say of it. */
@@ -14,22 +20,68 @@ export const check: Command = {
   run: runCheck,
 }
 
-async function runCheck(_: Values, files: readonly string[]): Promise<Outcome> {
-  if (files.length === 0) throw new UsageError('Aucun fichier à vérifier.')
-  const { sources, inputs, issues, ok } = await readInputs(files.map((path) => ({ path, kind: null })))
-  const table = makeTable('Fichiers', FIELDS, sources)
-  return {
-    ok,
-    inputs,
-    issues,
-    // The files that can be used are told even when another cannot: that is what was asked.
-    content: { files: sources.map(describeFile) },
-    tables: sources.length > 0 ? [table] : [],
-    rows: table,
-  }
+/** A file as `check` tells it; a project is told first, then each file that it holds. */
+interface FileEntry extends Omit<SourceSummary, 'name' | 'sha256' | 'bytes' | 'read' | 'used' | 'refused'> {
+  readonly file: string
+  readonly kind: SourceContent['kind'] | 'project'
+  readonly rows?: number
+  readonly features?: number
+  readonly used?: number
+  readonly refused?: number
 }
 
-function describeFile({ summary, content }: Source) {
+interface Checked {
+  readonly inputs: readonly InputEntry[]
+  readonly files: readonly FileEntry[]
+}
+
+async function runCheck(_: Values, paths: readonly string[]): Promise<Outcome> {
+  if (paths.length === 0) throw new UsageError('Aucun fichier à vérifier.')
+  const inputs: InputEntry[] = []
+  const files: FileEntry[] = []
+  const issues: Issue[] = []
+  let ok = true
+  for (const path of paths) {
+    const checked = await checkFile(path)
+    issues.push(...checked.issues)
+    if (checked.ok) {
+      inputs.push(...checked.value.inputs)
+      files.push(...checked.value.files)
+    } else ok = false
+  }
+  const table = makeTable('Fichiers', FIELDS, files)
+  // The files that can be used are told even when another cannot: that is what was asked.
+  return { ok, inputs, issues, content: { files }, tables: files.length > 0 ? [table] : [], rows: table }
+}
+
+async function checkFile(path: string): Promise<Result<Checked>> {
+  const bytes = await readBytes(path)
+  if (!bytes.ok) return bytes
+  const name = basename(path)
+  if (sniffContainer(bytes.value) === 'zip') {
+    const opened = await openProjectBytes(name, bytes.value)
+    if (!opened.ok) return opened
+    const { inputs, sources } = opened.value
+    return succeed({ inputs, files: [describeProject(name), ...sources.map(describeFile)] }, opened.issues)
+  }
+  const read = await readSource({ name, bytes: bytes.value })
+  if (!read.ok) return read
+  return succeed({ inputs: [describeInput(read.value)], files: [describeFile(read.value)] }, read.issues)
+}
+
+const describeProject = (file: string): FileEntry => ({
+  file,
+  kind: 'project',
+  format: 'eclaircie',
+  encoding: null,
+  delimiter: null,
+  decimal: null,
+  crs: null,
+  bbox: null,
+  columns: [],
+})
+
+function describeFile({ summary, content }: Source): FileEntry {
   const { name, format, encoding, delimiter, decimal, crs, read, used, refused, bbox, columns } = summary
   return {
     file: name,
@@ -47,7 +99,8 @@ function describeFile({ summary, content }: Source) {
   }
 }
 
-const KIND_NAMES: Readonly<Record<SourceContent['kind'], string>> = {
+const KIND_NAMES: Readonly<Record<FileEntry['kind'], string>> = {
+  project: 'projet',
   communes: 'communes',
   zones: 'zones d’activité',
   lines: 'lignes',
@@ -56,18 +109,13 @@ const KIND_NAMES: Readonly<Record<SourceContent['kind'], string>> = {
   evidence: 'preuves de label',
 }
 
-const count = (title: string, key: 'read' | 'used' | 'refused'): Field<Source> => ({
-  title,
-  kind: 'number',
-  value: ({ summary }) => summary[key],
-})
-
-const FIELDS: readonly Field<Source>[] = [
-  { title: 'Fichier', kind: 'text', value: ({ summary }) => summary.name },
-  { title: 'Contenu', kind: 'text', value: ({ content }) => KIND_NAMES[content.kind] },
-  { title: 'Format', kind: 'text', value: ({ summary }) => summary.format },
-  { title: 'Projection', kind: 'text', value: ({ summary }) => summary.crs ?? 'sans coordonnées' },
-  count('Lus', 'read'),
-  count('Retenus', 'used'),
-  count('Refusés', 'refused'),
+/** Nothing where there is nothing to count: a project has no rows of its own. */
+const FIELDS: readonly Field<FileEntry>[] = [
+  { title: 'Fichier', kind: 'text', value: ({ file }) => file },
+  { title: 'Contenu', kind: 'text', value: ({ kind }) => KIND_NAMES[kind] },
+  { title: 'Format', kind: 'text', value: ({ format }) => format },
+  { title: 'Projection', kind: 'text', value: ({ crs }) => crs ?? '' },
+  { title: 'Lus', kind: 'number', value: ({ rows, features }) => rows ?? features ?? '' },
+  { title: 'Retenus', kind: 'number', value: ({ used = '' }) => used },
+  { title: 'Refusés', kind: 'number', value: ({ refused = '' }) => refused },
 ]

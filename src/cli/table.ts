@@ -26,7 +26,6 @@ export function makeTable<Row>(title: string, fields: readonly Field<Row>[], row
 }
 
 /** The header of a column: « Médiane (Mbit/s) ». */
-export function nameColumn({ title, unit, kind }: Column): string {
-  const shown = unit ?? (kind === 'share' ? '%' : null)
-  return shown === null ? title : `${title} (${shown})`
+export function nameColumn({ title, unit }: Pick<Column, 'title' | 'unit'>): string {
+  return unit === undefined ? title : `${title} (${unit})`
 }

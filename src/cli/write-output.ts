@@ -45,7 +45,7 @@ function encodeCsv({ columns, rows }: Table): Uint8Array {
   return writeCsv(
     {
       columns: columns.map((column) => ({
-        name: nameColumn(column),
+        name: nameColumn(column.kind === 'share' ? { ...column, unit: '%' } : column),
         type: column.kind === 'text' ? 'text' : 'number',
       })),
       rows: rows.map((row) =>
