@@ -69,6 +69,19 @@ describe('the text of a file', () => {
     expect(source.refused[0]).toMatchObject({ raw: '62765;512;"A', issue: { code: 'csv-quote-unclosed' } })
     expect(lines.count).toBe(8991)
   })
+
+  test('keeps a cell of several lines in a file that has a broken quote elsewhere', async () => {
+    const { source, lines } = await readLines(
+      'insee;down_kbps;nra\n62765;512;"A\nB"\n62765;512;"C\n62765;512;D\n',
+    )
+    expect(lines.nra?.values).toEqual(['', 'A\nB', 'D'])
+    expect(source.refused.map(({ row }) => row)).toEqual([2])
+  })
+
+  test('is delimited by what cuts every row alike, not by what cuts one row most', async () => {
+    const { source } = await readLines('insee;down_kbps;nra\n62765;512;a, b, c, d, e\n62765;512;f\n')
+    expect(source.summary.delimiter).toBe(';')
+  })
 })
 
 describe('a gzipped file', () => {
@@ -90,6 +103,15 @@ describe('a gzipped file', () => {
   test('is refused when it is cut', async () => {
     const [issue] = await readBad(bytes.subarray(0, bytes.length - 12))
     expect(issue).toMatchObject({ code: 'file-unreadable', params: { reason: 'gzip' } })
+  })
+
+  test.each([
+    ['check sum', 8],
+    ['size', 4],
+  ])('is refused when its %s is not that of its content', async (_, fromEnd) => {
+    const damaged = bytes.slice()
+    damaged[bytes.length - fromEnd]! ^= 1
+    expect(await readBad(damaged)).toMatchObject([{ code: 'file-unreadable', params: { reason: 'gzip' } }])
   })
 
   test('is refused over the limit, before it fills the memory', async () => {

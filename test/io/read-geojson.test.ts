@@ -58,10 +58,12 @@ describe('reading communes', () => {
     ])
     expect(source.refused[0]?.raw).toContain('"Commune null"')
     expect(source.summary.bbox?.[2]).toBeCloseTo(2.6)
+    const last = await readGood(collection(commune('62765', 2.2), commune('62040', 2.5), commune(null, 7)))
+    expect(last.summary.bbox?.[2]).toBeCloseTo(2.6)
   })
 
-  test('keeps a commune whose population cannot be read, as unknown', async () => {
-    const source = await readGood(collection(commune('62765', 2.2, { population: 'beaucoup' })))
+  test.each(['beaucoup', -5])('keeps a commune whose population is %s, as unknown', async (population) => {
+    const source = await readGood(collection(commune('62765', 2.2, { population })))
     expect(contentOf(source, 'communes').communes[0]?.population).toBeNull()
     expect(findIssue(source, 'attribute-unreadable')).toMatchObject({ field: 'population', row: 1 })
   })
@@ -113,6 +115,13 @@ describe('reading activity zones', () => {
       ['zone-2', 'zone-2'],
     ])
     expect(findIssue(source, 'zone-without-id')).toMatchObject({ count: 2, params: { given: 'zone-1' } })
+  })
+
+  test('are told by the standard, even when each has a name and a code of its own', async () => {
+    const zone = (insee: string, west: number) =>
+      feature(square(west, 50), { site_id: `Z${insee}`, code_insee: insee, nom: 'Parc' })
+    const source = await readGood(collection(zone('62765', 2), zone('62534', 3)))
+    expect(contentOf(source, 'zones').zones.map(({ communeCode }) => communeCode)).toEqual(['62765', '62534'])
   })
 
   test('are not taken for communes because they carry the code of theirs', async () => {

@@ -85,6 +85,13 @@ describe('reading lines from a table', () => {
     expect(findIssue(kilo.source, 'csv-speed-unit-assumed')?.params).toEqual({ unit: 'kbit/s' })
   })
 
+  test('judges a unit by whole rows only, though what it has ahead stops inside one', async () => {
+    // 13 characters of header and rows of 11: the 65 536 characters read ahead stop after « 62765;8 ».
+    const rows = Array.from({ length: 7000 }, () => '62765;8000').join('\n')
+    const { source } = await readLines(`insee;debit \n${rows}\n`)
+    expect(findIssue(source, 'csv-speed-unit-assumed')?.params).toEqual({ unit: 'kbit/s' })
+  })
+
   test("reads Arcep's classes as the speed each starts at", async () => {
     const { source, down } = await speeds('classe_debit_descendant', 'INEL', 'HD3', 'THD30')
     expect(down).toEqual([0, 3000, 30_000])
@@ -144,7 +151,8 @@ describe('reading lines from a table', () => {
   })
 
   test('refuses a code that is none', async () => {
-    const { source } = await readLines('insee;down_kbps\nLumbres;512\n62534;512')
+    const { source } = await readLines('insee;down_kbps\nLumbres;512\n62534;512\n0512;512')
+    expect(source.refused.map(({ row }) => row)).toEqual([1, 3])
     expect(source.refused[0]?.issue).toMatchObject({ code: 'insee-invalid', params: { value: 'Lumbres' } })
   })
 
@@ -226,6 +234,15 @@ describe('reading lines from a table', () => {
       code: 'file-unrecognised',
       params: { found: 'code_insee, nom, population' },
     })
+  })
+
+  test('gives up on a file of which nothing is usable in its first ten thousand rows', async () => {
+    const rows = Array.from({ length: 10_500 }, () => '62765;abc').join('\n')
+    const issues = await readBad(`insee;down_kbps\n${rows}\n62765;512\n`)
+    expect(issues.map(({ code, count }) => [code, count])).toEqual([
+      ['rows-all-refused', undefined],
+      ['csv-number-invalid', 10_000],
+    ])
   })
 
   test('refuses a file whose every row is refused, with the reason', async () => {

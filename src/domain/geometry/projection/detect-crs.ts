@@ -27,9 +27,9 @@ export function detectCrs(positions: readonly Position[]): DetectedCrs | null {
   const share = (holds: (position: Position) => boolean) => sample.filter(holds).length / sample.length
 
   if (share(inDegrees) >= ENOUGH) {
-    const upright = share(([x, y]) => inFrance(WGS84_CRS, x!, y!))
-    const turned = share(([x, y]) => inFrance(WGS84_CRS, y!, x!))
-    return { crs: WGS84_CRS, swapped: turned >= ENOUGH && turned > upright, rival: null }
+    // France's longitudes and latitudes do not overlap: a place that is in France turned round is there only so.
+    const swapped = share(([x, y]) => inFrance(WGS84_CRS, y!, x!)) >= ENOUGH
+    return { crs: WGS84_CRS, swapped, rival: null }
   }
 
   const fitting = KNOWN_CRS.filter(({ kind }) => kind === 'projected')
