@@ -8,10 +8,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = []
-    page.on('request', (request) => {
+    // The whole context: the page's workers and any window it would open.
+    page.context().on('request', (request) => {
       const url = request.url()
       if (!url.startsWith(baseURL!) && !/^(?:blob|data):/.test(url)) faults.push(`request: ${url}`)
     })
+    page.on('websocket', (socket) => faults.push(`socket: ${socket.url()}`))
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`)
     })
