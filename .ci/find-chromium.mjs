@@ -12,7 +12,7 @@ const START_MS = 60_000
 /** The path of a Chromium that starts, installing one when there is none; null when none can be had. */
 export async function findChromium() {
   const steps = [
-    () => process.env.CHROMIUM || null,
+    () => [process.env.CHROMIUM],
     findOnPath,
     findPlaywrights,
     installPlaywrights,
@@ -20,8 +20,8 @@ export async function findChromium() {
     installSystems,
   ]
   for (const step of steps) {
-    const path = await step()
-    if (path && starts(path)) return path
+    const path = (await step()).find((candidate) => candidate && starts(candidate))
+    if (path) return path
   }
   return null
 }
@@ -35,42 +35,39 @@ function starts(path) {
 }
 
 function findOnPath() {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const name of NAMES) if (existsSync(join(folder, name))) return join(folder, name)
-  }
-  return null
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).filter(existsSync)
 }
 
 async function findPlaywrights() {
   const { chromium } = await import('@playwright/test')
-  const path = chromium.executablePath()
-  return path && existsSync(path) ? path : null
+  return [chromium.executablePath()].filter((path) => path && existsSync(path))
 }
 
 async function installPlaywrights() {
   // It was there and did not start: another download would be the same.
-  if (await findPlaywrights()) return null
+  if ((await findPlaywrights()).length > 0) return []
   console.error('Installation de Chromium (Playwright)…')
   const status = runTool('playwright', ['install', '--no-shell', 'chromium'], { timeout: DOWNLOAD_MS })
-  return status === 0 ? findPlaywrights() : null
+  return status === 0 ? findPlaywrights() : []
 }
 
 /** A downloaded browser on a bare system lacks the system's libraries; only root can add them. */
 async function installLibraries() {
-  const path = await findPlaywrights()
-  if (!path || !isLinuxRoot()) return null
+  const found = await findPlaywrights()
+  if (found.length === 0 || !isLinuxRoot()) return []
   console.error('Installation des bibliothèques de Chromium…')
-  return runTool('playwright', ['install-deps', 'chromium']) === 0 ? path : null
+  return runTool('playwright', ['install-deps', 'chromium']) === 0 ? found : []
 }
 
 function installSystems() {
-  if (!isLinuxRoot()) return null
+  if (!isLinuxRoot()) return []
   console.error('Installation de Chromium (paquet du système)…')
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   const packages = ['chromium', 'fonts-dejavu-core']
   run('apt-get', ['update', '-qq'], options)
   const status = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
-  return status === 0 ? findOnPath() : null
+  return status === 0 ? findOnPath() : []
 }
 
 function isLinuxRoot() {
