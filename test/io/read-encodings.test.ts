@@ -71,11 +71,10 @@ describe('the text of a file', () => {
   })
 
   test('keeps a cell of several lines in a file that has a broken quote elsewhere', async () => {
-    const { source, lines } = await readLines(
-      'insee;down_kbps;nra\n62765;512;"A\nB"\n62765;512;"C\n62765;512;D\n',
-    )
-    expect(lines.nra?.values).toEqual(['', 'A\nB', 'D'])
-    expect(source.refused.map(({ row }) => row)).toEqual([2])
+    const rows = ['62765;512;"A"z', '62765;512;"B\nC"', '62765;512;D']
+    const { source, lines } = await readLines(['insee;down_kbps;nra', ...rows].join('\n'))
+    expect(lines.nra?.values).toEqual(['', 'B\nC', 'D'])
+    expect(source.refused).toMatchObject([{ row: 1, raw: rows[0], issue: { code: 'csv-quote-unclosed' } }])
   })
 
   test('is delimited by what cuts every row alike, not by what cuts one row most', async () => {
@@ -98,6 +97,13 @@ describe('a gzipped file', () => {
     const second = gzipSync(utf8('62765;512;SFR\n'))
     const { lines } = await readLines(Uint8Array.from([...bytes, ...second]))
     expect(lines.count).toBe(3)
+  })
+
+  test('is recognised though its first piece is a few letters', async () => {
+    const { lines } = await readLines(
+      Uint8Array.from([...gzipSync(utf8('ins')), ...gzipSync(utf8('ee;down_kbps\n62765;1\n'))]),
+    )
+    expect([...lines.downKbps]).toEqual([1])
   })
 
   test('is refused when it is cut', async () => {

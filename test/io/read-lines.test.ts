@@ -86,9 +86,9 @@ describe('reading lines from a table', () => {
   })
 
   test('judges a unit by whole rows only, though what it has ahead stops inside one', async () => {
-    // 13 characters of header and rows of 11: the 65 536 characters read ahead stop after « 62765;8 ».
-    const rows = Array.from({ length: 7000 }, () => '62765;8000').join('\n')
-    const { source } = await readLines(`insee;debit \n${rows}\n`)
+    // 20 characters of header and rows of 72: the 65 536 characters read ahead stop after « …;62765;8 ».
+    const rows = Array.from({ length: 1000 }, () => `${'x'.repeat(60)};62765;8000`).join('\n')
+    const { source } = await readLines(`note;insee;debit   \n${rows}\n`)
     expect(findIssue(source, 'csv-speed-unit-assumed')?.params).toEqual({ unit: 'kbit/s' })
   })
 
@@ -135,6 +135,18 @@ describe('reading lines from a table', () => {
     expect([...lines.downKbps]).toEqual([7500, 500])
     expect([...lines.lon]).toEqual([2.25, 2.26])
   })
+
+  test.each([',', '.'])(
+    'learns the decimal mark « %s » where it first appears, however late',
+    async (mark) => {
+      const rows = Array.from({ length: 3000 }, () => '62765;1000')
+      const { source, lines } = await readLines(
+        ['insee;down_kbps', ...rows, `62765;1${mark}6`, `62765;1${mark === ',' ? '.' : ','}6`].join('\n'),
+      )
+      expect(lines.downKbps[3000]).toBe(2)
+      expect(source.refused.map(({ row }) => row)).toEqual([3002])
+    },
+  )
 
   test('gives the zero of a code back, in one remark', async () => {
     const { source, lines } = await readLines('insee;down_kbps\n1004;512\n1005;512\n2A004;512\n62765;512')
