@@ -183,6 +183,14 @@ describe('reading lines from a table', () => {
     expect([...lines.row]).toEqual([3, 4])
   })
 
+  test('takes no notice of the empty columns that a spreadsheet leaves on the right', async () => {
+    const { source, lines } = await readLines('insee;down_kbps;;\n62765;512\n62765;512;;;\n62765;512;;x\n')
+    expect(lines.count).toBe(2)
+    expect(source.summary.columns).toHaveLength(2)
+    expect(source.refused.map(({ row }) => row)).toEqual([3])
+    expect(findIssue(source, 'csv-column-ignored')).toBeUndefined()
+  })
+
   test('counts identifiers seen before and keeps their rows', async () => {
     const { source, lines } = await readLines(
       table('L1,62765,,,,,512,,', 'L1,62765,,,,,512,,', 'L1,62765,,,,,1,,'),

@@ -32,7 +32,10 @@ export function openCsvTable(
   if (!isWhole) records.pop()
   const found = findHeader(records, countKnown)
   if (found === null) return null
-  const header = { ...found, names: unprotectCells(found.names).map((name) => name.trim()) }
+  const names = unprotectCells(found.names).map((name) => name.trim())
+  // Spreadsheets leave empty columns on the right of the table.
+  const width = names.findLastIndex((name) => name !== '') + 1
+  const header = { ...found, names: names.slice(0, width) }
   const sample = records
     .slice(header.at + 1, header.at + 1 + SAMPLE_ROWS)
     .flatMap(({ cells }) => (cells && cells.length >= header.names.length ? [unprotectCells(cells)] : []))

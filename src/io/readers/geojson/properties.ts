@@ -27,7 +27,8 @@ export function chooseProperties<Role extends string>(
   names: readonly string[],
   roles: PropertyNames<Role>,
 ): ChosenProperties<Role> {
-  const byBase = new Map(names.map((name) => [readName(name).base, name]))
+  // Of two names that differ by case only, the first.
+  const byBase = new Map(names.toReversed().map((name) => [readName(name).base, name]))
   const keyOf: Partial<Record<Role, string>> = {}
   for (const role of Object.keys(roles) as Role[]) {
     const base = roles[role].find((known) => byBase.has(known))

@@ -40,7 +40,7 @@ export function chooseLineColumns(names: readonly string[]): LineColumns {
 
 /** One remark for all the columns that are kept out: they are a choice of the file's, not a fault. */
 function noteIgnored(columns: readonly { name: string; role: LineRole | null }[]): Issue[] {
-  const ignored = columns.filter(({ role }) => role === null).map(({ name }) => name)
+  const ignored = columns.filter(({ name, role }) => role === null && name !== '').map(({ name }) => name)
   if (ignored.length === 0) return []
   return [makeIssue('csv-column-ignored', 'info', { column: ignored.join(', ') }, { count: ignored.length })]
 }

@@ -102,12 +102,16 @@ export function createLineBuilder(
     },
 
     finish() {
-      const finish = <T>(role: LineRole, column: TableColumn<T> | null): T | null => {
-        if (!column?.isFull()) return column?.finish() ?? null
+      const noteFull = (role: LineRole, column: TableColumn<unknown> | null) => {
+        if (!column?.isFull()) return
         const field = cell(role)!.field
         remarks.note(makeIssue('csv-column-too-varied', 'warning', { limit: DICTIONARY_LIMIT }, { field }))
-        return null
       }
+      const finish = <T>(role: LineRole, column: TableColumn<T> | null): T | null => {
+        noteFull(role, column)
+        return column?.isFull() ? null : (column?.finish() ?? null)
+      }
+      noteFull('insee', commune)
       const row = rows.finish()
       return {
         count: row.length,
