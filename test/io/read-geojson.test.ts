@@ -111,10 +111,23 @@ describe('reading activity zones', () => {
   test('names zones that have no attribute, and says so once', async () => {
     const source = await readGood(collection(feature(square(2, 50)), feature(square(3, 50), null)))
     expect(contentOf(source, 'zones').zones.map(({ code, name }) => [code, name])).toEqual([
-      ['zone-1', 'zone-1'],
-      ['zone-2', 'zone-2'],
+      ['zone-1-2.0000-50.0000', 'zone-1'],
+      ['zone-2-3.0000-50.0000', 'zone-2'],
     ])
-    expect(findIssue(source, 'zone-without-id')).toMatchObject({ count: 2, params: { given: 'zone-1' } })
+    expect(findIssue(source, 'zone-without-id')).toMatchObject({
+      count: 2,
+      params: { given: 'zone-1-2.0000-50.0000' },
+    })
+  })
+
+  test('names zones of two files apart, so that neither loses its own', async () => {
+    const codes = await Promise.all(
+      [2, 3].map(
+        async (west) =>
+          contentOf(await readGood(collection(feature(square(west, 50)))), 'zones').zones[0]?.code,
+      ),
+    )
+    expect(codes[0]).not.toBe(codes[1])
   })
 
   test('are told by the standard, even when each has a name and a code of its own', async () => {

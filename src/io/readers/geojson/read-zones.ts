@@ -46,7 +46,13 @@ export function followsCnig(names: readonly string[]): boolean {
   return names.some((name) => /^site_(?:id|nom|comm_insee|epci_siren|surf_brute)$/i.test(name))
 }
 
-/** Contours of activity zones; one without an identifier is given one for this file, and that is said. */
+/** An identifier out of a zone's rank and place: two files of nameless zones must not take each other's. */
+function makeCode(id: number, { type, coordinates }: AreaFeature['geometry']): string {
+  const [lon, lat] = (type === 'Polygon' ? coordinates[0]![0] : coordinates[0]![0]![0])!
+  return `zone-${id}-${lon!.toFixed(4)}-${lat!.toFixed(4)}`
+}
+
+/** Contours of activity zones; one without an identifier is given one, and that is said. */
 export function readZones(
   features: readonly AreaFeature[],
   { keyOf }: ChosenProperties<ZoneRole>,
@@ -55,14 +61,14 @@ export function readZones(
   return features.map((feature, index): ActivityZone => {
     const { row, geometry, properties } = feature
     const id = index + 1
-    const code = readText(properties, keyOf.id) ?? `zone-${id}`
+    const code = readText(properties, keyOf.id) ?? makeCode(id, geometry)
     if (readText(properties, keyOf.id) === null) {
       remarks.note(makeIssue('zone-without-id', 'warning', { given: code }, { row }))
     }
     return {
       id,
       code,
-      name: readText(properties, keyOf.name) ?? code,
+      name: readText(properties, keyOf.name) ?? readText(properties, keyOf.id) ?? `zone-${id}`,
       epci: readText(properties, keyOf.epci),
       communeCode: readCommuneCode(feature, keyOf.insee, remarks),
       areaHa: readAmount(feature, keyOf.area_ha, remarks),
