@@ -1,8 +1,11 @@
 // `npm run fixtures`: makes fixtures/saint-omer again from facts and seeds.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runnerImport } from 'vite'
-import { ROOT } from './prepare.mjs'
+import { installDependencies, ROOT, requireNode } from './prepare.mjs'
+
+requireNode()
+installDependencies()
+const { runnerImport } = await import('vite')
 
 const load = async (name) => (await runnerImport(join(ROOT, 'fixtures/generate', name))).module
 const { makeTerritory } = await load('territory.ts')

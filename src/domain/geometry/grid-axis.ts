@@ -23,7 +23,8 @@ export function layAxis(values: Float64Array, wanted: number): GridAxis {
   // A single value still gets a cell.
   const bounds = kept.length > 1 ? kept : Float64Array.of(kept[0]!, kept[0]! + 1)
   const cells = bounds.length - 1
-  const stepsPerUnit = (cells * STEPS_PER_CELL) / (bounds[cells]! - bounds[0]!)
+  // Values a hair apart would make it infinite, and a step of theirs not a number.
+  const stepsPerUnit = Math.min(Number.MAX_VALUE, (cells * STEPS_PER_CELL) / (bounds[cells]! - bounds[0]!))
   const cellOfStep = new Uint32Array(cells * STEPS_PER_CELL + 2)
   const axis = { cells, bounds, cellOfStep, stepsPerUnit }
   // The last cell that begins in an earlier step: by the same rounding as a question's, it begins before it.

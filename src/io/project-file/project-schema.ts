@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { cents, kbps, metres } from '../../domain/kernel/units'
 import { type Project, TECHNOLOGIES } from '../../domain/scenario/project'
 
+// The page forbids code made from text; without this the library tries it once at every load.
+z.config({ jitless: true })
+
 /** The version written today. A change of shape adds one and a migration from the one before. */
 export const PROJECT_VERSION = 1
 
