@@ -194,7 +194,7 @@ describe('three communes and twelve lines', () => {
       communesWithLines: 3,
       communesTouched: 1,
       communesUnknown: 0,
-      worst: { communeId: 1, share: 2 / 5, under: 3 },
+      worst: { communeId: 1, share: 2 / 5, under: 3, communes: 1 },
     })
   })
 

@@ -1,4 +1,4 @@
-import type { Coverage, Threshold } from './coverage'
+import type { Coverage, CoverageFigures, Threshold } from './coverage'
 
 /** What the sentence above the map says, as plain values: the words are elsewhere. */
 export interface CoverageSummary {
@@ -15,19 +15,17 @@ export interface CoverageSummary {
   /** Communes whose lines' speeds are all unknown: they have no share. */
   readonly communesUnknown: number
   /** The commune with the lowest share; among equals, the one with most lines under, then the lowest id. */
-  readonly worst: { readonly communeId: number; readonly share: number; readonly under: number } | null
+  readonly worst: {
+    readonly communeId: number
+    readonly share: number
+    readonly under: number
+    /** Communes with that share, itself counted. */
+    readonly communes: number
+  } | null
 }
 
 export function describeCoverage(coverage: Coverage): CoverageSummary {
   const { totals, communes } = coverage
-  let worst: CoverageSummary['worst'] = null
-  communes.forEach(({ share, ineligible, below }, index) => {
-    const under = ineligible + below
-    if (share === null) return
-    if (worst === null || share < worst.share || (share === worst.share && under > worst.under)) {
-      worst = { communeId: index + 1, share, under }
-    }
-  })
   return {
     threshold: coverage.threshold,
     lines: totals.lines,
@@ -35,8 +33,22 @@ export function describeCoverage(coverage: Coverage): CoverageSummary {
     ineligible: totals.ineligible,
     unknown: totals.unknown,
     communesWithLines: communes.filter(({ lines }) => lines > 0).length,
-    communesTouched: communes.filter(({ ineligible, below }) => ineligible + below > 0).length,
+    communesTouched: communes.filter((figures) => countUnder(figures) > 0).length,
     communesUnknown: communes.filter(({ lines, unknown }) => lines > 0 && lines === unknown).length,
-    worst,
+    worst: findWorst(communes),
   }
+}
+
+const countUnder = ({ ineligible, below }: CoverageFigures): number => ineligible + below
+
+function findWorst(communes: readonly CoverageFigures[]): CoverageSummary['worst'] {
+  const known = communes.flatMap((figures, index) =>
+    figures.share === null
+      ? []
+      : [{ communeId: index + 1, share: figures.share, under: countUnder(figures) }],
+  )
+  const [worst] = known.toSorted(
+    (a, b) => a.share - b.share || b.under - a.under || a.communeId - b.communeId,
+  )
+  return worst ? { ...worst, communes: known.filter(({ share }) => share === worst.share).length } : null
 }

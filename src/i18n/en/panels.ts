@@ -97,6 +97,7 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'expected.roads-where': 'Where to get it: IGN’s BD TOPO, or an extract of OpenStreetMap.',
 
   'coverage.question': 'Who is served at {threshold}?',
+  'coverage.no-lines': 'No line is loaded: add a file of lines to know the coverage.',
   'coverage.answer':
     '{under, plural, =0 {No line} one {# line} other {# lines}} of {lines, number} {under, plural, one {is} other {are}} under {threshold}{under, plural, =0 {.} other {, in {communes, plural, one {# commune} other {# communes}}; {ineligible, plural, =0 {all have at least one offer.} one {# has no offer at all.} other {# have no offer at all.}}}}',
   'coverage.worst':

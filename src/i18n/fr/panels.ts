@@ -100,6 +100,8 @@ export const panelsFr = {
 
   // Coverage
   'coverage.question': 'Qui est servi à {threshold} ?',
+  'coverage.no-lines':
+    'Aucune ligne n’est chargée : ajoutez un fichier de lignes pour connaître la couverture.',
   'coverage.answer':
     '{under, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}} sur {lines, number} {under, plural, one {est} other {sont}} sous {threshold}{under, plural, =0 {.} other {, dans {communes, plural, one {# commune} other {# communes}} ; {ineligible, plural, =0 {toutes ont au moins une offre.} one {# n’a aucune offre.} other {# n’ont aucune offre.}}}}',
   'coverage.worst':

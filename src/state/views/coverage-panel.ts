@@ -1,8 +1,7 @@
 import type { CoverageFigures } from '../../domain/coverage/coverage'
+import { describeCoverage } from '../../domain/coverage/describe-coverage'
 import { lastValue } from '../../domain/kernel/revision'
 import { createView } from './create-view'
-
-type NamedFigures = CoverageFigures & { readonly id: number; readonly name: string }
 
 export interface EpciRow extends CoverageFigures {
   readonly code: string
@@ -17,13 +16,7 @@ export const coveragePanelView = createView(
     const answer = lastValue(coverage)
     const empty = { state: coverage.state, threshold, copperFormula, answer: null } as const
     if (!territory || !answer || answer.coverage.communes.length !== territory.communes.length) return empty
-    const communes = territory.communes.map(
-      ({ id, name }, index): NamedFigures => ({
-        id,
-        name,
-        ...answer.coverage.communes[index]!,
-      }),
-    )
+    const summary = describeCoverage(answer.coverage)
     return {
       ...empty,
       /** The threshold the figures below were computed at: not the one asked while that is computed. */
@@ -31,7 +24,8 @@ export const coveragePanelView = createView(
       answer: {
         totals: answer.coverage.totals,
         unplaced: answer.coverage.unplaced,
-        communes,
+        summary,
+        worstName: summary.worst && (territory.communes[summary.worst.communeId - 1]?.name ?? null),
         epcis: territory.epcis.map(
           ({ code, name, population }, index): EpciRow => ({
             code,
@@ -41,21 +35,7 @@ export const coveragePanelView = createView(
           }),
         ),
         classCounts: answer.classCounts,
-        /** Communes with at least one line under the threshold. */
-        communesConcerned: communes.filter(({ ineligible, below }) => ineligible + below > 0).length,
-        worst: findWorst(communes),
       },
     }
   },
 )
-
-/** The commune with the lowest known share; among equals the one with most lines. */
-function findWorst(rows: readonly NamedFigures[]): NamedFigures | null {
-  let worst: NamedFigures | null = null
-  for (const row of rows) {
-    if (row.share === null) continue
-    if (!worst || row.share < worst.share! || (row.share === worst.share && row.lines > worst.lines))
-      worst = row
-  }
-  return worst
-}

@@ -33,7 +33,8 @@ export function CoveragePanel() {
       />
     )
 
-  const { totals, worst, classCounts, epcis } = answer
+  const { totals, summary, worstName, classCounts, epcis } = answer
+  const { worst } = summary
   return (
     <Panel
       question={translate('coverage.question', { threshold: say(view.threshold) })}
@@ -41,20 +42,22 @@ export function CoveragePanel() {
       answer={
         <>
           <Sentence isStale={isStale}>
-            {translate('coverage.answer', {
-              under: totals.ineligible + totals.below,
-              lines: totals.lines,
-              threshold: say(view.shownThreshold),
-              communes: answer.communesConcerned,
-              ineligible: totals.ineligible,
-            })}
+            {summary.lines === 0
+              ? translate('coverage.no-lines')
+              : translate('coverage.answer', {
+                  under: summary.under,
+                  lines: summary.lines,
+                  threshold: say(view.shownThreshold),
+                  communes: summary.communesTouched,
+                  ineligible: summary.ineligible,
+                })}
           </Sentence>
-          {worst && worst.share !== null && worst.share < 1 && (
+          {worst && worstName && worst.share < 1 && (
             <Sentence isStale={isStale}>
               {translate('coverage.worst', {
-                name: worst.name,
+                name: worstName,
                 share: percent(worst.share),
-                count: answer.communes.filter(({ share }) => share === worst.share).length,
+                count: worst.communes,
               })}
             </Sentence>
           )}
