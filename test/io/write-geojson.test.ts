@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Feature } from 'geojson'
 import { expect, test } from 'vitest'
+import { isUnknown } from '../../src/io/readers/parse-number'
 import { writeGeoJson } from '../../src/io/writers/write-geojson'
 import { contentOf, readGood } from './read'
 
@@ -25,7 +26,8 @@ test('zones written and read are the same zones', async () => {
     .uniqueArray(fc.tuple(degree, degree), { minLength: 3, maxLength: 8, selector: String })
     .map((vertices) => [...vertices, vertices[0]!])
   const zone = fc.record({
-    name: fc.stringMatching(/^[A-Z][a-zé ;"]{0,12}[a-z]$/),
+    // « Na » and its like say that the file does not say: no name at all, by the readers' convention.
+    name: fc.stringMatching(/^[A-Z][a-zé ;"]{0,12}[a-z]$/).filter((name) => !isUnknown(name)),
     areaHa: fc.option(fc.double({ min: 0, max: 1e5, noNaN: true }).map((value) => Number(value.toFixed(3)))),
     fibre: fc.option(fc.boolean()),
     geometry: fc.oneof(
