@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) =>
         test: {
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**', 'node_modules/**'],
+          setupFiles: ['test/support/seed-properties.ts'],
           testTimeout: 60_000,
         },
       },
