@@ -16,7 +16,6 @@ export function createBrowserPorts(): Ports {
   return {
     engine: {
       load: (sourceId, content) => engine().call('load', { sourceId, content }),
-      retain: (sourceIds) => engine().call('retain', sourceIds),
       prepare: (request) => engine().call('prepare', request),
       coverage: (threshold) => engine().call('coverage', threshold),
       shadow: (parameters) => engine().call('shadow', parameters),

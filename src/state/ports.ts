@@ -15,8 +15,6 @@ import type { ReadProgress, Source, SourceContent } from '../io/source'
 export interface EnginePort {
   /** Gives the content away: its buffers are transferred. */
   load(sourceId: string, content: SourceContent): Promise<void>
-  /** Forgets every source but these: a project was opened in place of another. */
-  retain(sourceIds: readonly string[]): Promise<void>
   prepare(request: PrepareRequest): Promise<PreparedTerritory>
   coverage(threshold: Threshold): Promise<CoverageAnswer>
   shadow(parameters: ShadowParameters): Promise<ShadowResult>

@@ -37,10 +37,6 @@ export function createEngine() {
       contents.set(sourceId, content)
     },
 
-    retain: (sourceIds: readonly string[]): void => {
-      for (const id of contents.keys()) if (!sourceIds.includes(id)) contents.delete(id)
-    },
-
     prepare: ({ sourceIds, copperFormula }: PrepareRequest): PreparedTerritory => {
       analysis = prepareAnalysis(gatherParts(sourceIds.map((id) => contents.get(id)!)), copperFormula)
       lineOfPosition = listPositionedLines(analysis)

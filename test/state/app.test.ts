@@ -180,11 +180,19 @@ describe('the application without a page', () => {
     expect((await settle(app)).coverage.state).toBe('current')
   })
 
-  test('forgets the sources of a project that another replaces', async () => {
-    const { app, witness } = await openTerritory()
-    await app.commands.saveProject()
-    await app.commands.importFiles([{ name: 'same.eclaircie', blob: witness.offered[0]!.blob }])
-    const { files, project } = await settle(app)
-    expect(Object.keys(files).sort()).toEqual(project.sources.map(({ id }) => id).sort())
+  test('opens the demonstration twice in one double click, and works', async () => {
+    const app = createApp(createInlinePorts().ports)
+    await Promise.all([app.commands.openDemonstration(), app.commands.openDemonstration()])
+    const state = await settle(app)
+    expect(state.prepared.state).toBe('current')
+    expect(coveragePanelView(state).answer?.totals.ineligible).toBe(750)
+  })
+
+  test('says that the demonstration could not be fetched', async () => {
+    const { ports } = createInlinePorts()
+    const fetchDemonstration = () => Promise.reject(new Error('offline'))
+    const app = createApp({ ...ports, files: { ...ports.files, fetchDemonstration } })
+    await app.commands.openDemonstration()
+    expect(app.store.getState().messages[0]?.issues[0]).toMatchObject({ code: 'unexpected-failure' })
   })
 })

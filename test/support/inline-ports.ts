@@ -29,7 +29,6 @@ export function createInlinePorts(overrides: Partial<Ports> = {}): { ports: Port
   const ports: Ports = {
     engine: {
       load: async (sourceId, content) => engine.load({ sourceId, content }),
-      retain: async (sourceIds) => engine.retain(sourceIds),
       prepare: async (request) => engine.prepare(request),
       coverage: async (threshold) => engine.coverage(threshold),
       shadow: async (parameters) => engine.shadow(parameters),

@@ -9,8 +9,8 @@ z.config({ jitless: true })
 /** The version written today. A change of shape adds one and a migration from the one before. */
 export const PROJECT_VERSION = 1
 
-const amount = z.number().int().transform(cents)
-const speed = z.number().int().nonnegative().transform(kbps)
+const amount = z.number().int().nonnegative().transform(cents)
+const speed = z.number().int().positive().transform(kbps)
 const position = z.array(z.number()).min(2).max(3)
 const evidence = z.enum(['sourced', 'computed', 'hypothesis', 'missing'])
 const year = z.number().int().nullable()

@@ -28,7 +28,8 @@ export function dismissReading({ store }: AppContext, jobId: string): void {
 }
 
 async function importFile(context: AppContext, file: StoredFile): Promise<void> {
-  if (await isProjectFile(file.blob)) return openProjectFile(context, file)
+  // A blob that cannot be read is told by the reading below.
+  if (await isProjectFile(file.blob).catch(() => false)) return openProjectFile(context, file)
   const { store, ports } = context
   const id = ports.clock.newId('reading')
   const canceller = new AbortController()

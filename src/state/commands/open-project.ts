@@ -38,8 +38,13 @@ export async function openProjectFile(context: AppContext, file: StoredFile): Pr
 
 /** The demonstration territory, from the page's own origin. */
 export async function openDemonstration(context: AppContext): Promise<void> {
-  const blob = await context.ports.files.fetchDemonstration()
-  await openProjectFile(context, { name: 'saint-omer.eclaircie', blob })
+  const name = 'saint-omer.eclaircie'
+  try {
+    await openProjectFile(context, { name, blob: await context.ports.files.fetchDemonstration() })
+  } catch (error) {
+    const message = { id: context.ports.clock.newId('message'), issues: [describeFailure(error, name)] }
+    context.store.setState(({ messages }) => ({ messages: [...messages, message] }))
+  }
 }
 
 /** The project this browser kept from an earlier visit. */
@@ -74,17 +79,15 @@ async function adoptProject(
     const { id } = await keepSource(context, file, read.value)
     sources.push({ ...ref, id })
   }
-  const kept = sources.map(({ id }) => id)
-  await ports.engine.retain(kept)
-  store.setState(({ files: known }) => ({
-    files: Object.fromEntries(Object.entries(known).filter(([id]) => kept.includes(id))),
+  // Earlier sources stay with the engine: another opening or reading may be about to use what it has loaded.
+  store.setState({
     project: { ...project, sources },
     history: emptyHistory,
     scenarioId: project.scenarios[0]?.id ?? null,
     selection: [],
     simulations: {},
     step: 'coverage',
-  }))
+  })
   refresh()
   return []
 }
