@@ -196,6 +196,17 @@ describe('a file that is no good project', () => {
       'scenarios.0.deployments.0.technology',
     ],
     ['a key we do not know', { colour: 'blue' }, ''],
+    [
+      'a threshold of 0, under which no line could stand',
+      { threshold: { downKbps: 0, upKbps: null } },
+      'threshold.downKbps',
+    ],
+    ['an up threshold of 0', { threshold: { downKbps: 512, upKbps: 0 } }, 'threshold.upKbps'],
+    [
+      'a negative price',
+      { assumptions: { a: { ...VERSION_1.project.assumptions['nra-zo.site'], low: -1 } } },
+      'assumptions.a.low',
+    ],
   ])('is refused for %s, which it names', async (_, change, path) => {
     const document = { ...VERSION_1, project: { ...VERSION_1.project, ...change } }
     const parsed = parseProjectDocument(JSON.stringify(document))

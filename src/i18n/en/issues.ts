@@ -122,7 +122,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'No price is known for “{name}”: the total is only a minimum. Enter a price and its source in the table of costs.',
   'scenario-unknown': 'The project has no scenario “{name}”. Its scenarios: {known}.',
   'link-length-unknown':
-    'The link length of “{name}” is unknown: it is not counted, and the cost is only a minimum. Place its site, or load the sites and the roads.',
+    'The link length of “{name}” is unknown: it is not counted, and the cost is only a minimum. Load the network sites (NRA, NRO) it is to be linked to.',
   'funding-source-incomplete':
     'The funding plan is not computed: {funder, select, operators {the operators have} state {the State has} feder {FEDER has} region {the Region has} departement {the département has} other {a funder has}} neither a rate, nor an amount per premises, nor a ceiling, and unknown is not zero. Complete this line of the plan, or take it off.',
   'population-unknown':

@@ -93,7 +93,7 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
     'Where to get it: Orange’s “informations préalables” (NRA and SR), GraceTHD data of your public network.',
   'expected.roads': 'Roads',
   'expected.roads-holds':
-    'A GeoJSON of lines: routes will follow the roads instead of being estimated as the crow flies.',
+    'A GeoJSON of lines, drawn on the map. Link lengths are still estimated as the crow flies.',
   'expected.roads-where': 'Where to get it: IGN’s BD TOPO, or an extract of OpenStreetMap.',
 
   'coverage.question': 'Who is served at {threshold}?',

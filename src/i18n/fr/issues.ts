@@ -129,7 +129,7 @@ export const issuesFr = {
     'Aucun prix n’est connu pour « {name} » : le total n’est qu’un minimum. Saisissez un prix et sa source dans le tableau des coûts.',
   'scenario-unknown': 'Le projet n’a pas de scénario « {name} ». Scénarios du projet : {known}.',
   'link-length-unknown':
-    'La longueur de raccordement de « {name} » est inconnue : elle n’est pas comptée, et le coût n’est qu’un minimum. Placez son site, ou chargez les sites et les routes.',
+    'La longueur de raccordement de « {name} » est inconnue : elle n’est pas comptée, et le coût n’est qu’un minimum. Chargez les sites du réseau (NRA, NRO) auxquels le raccorder.',
   'funding-source-incomplete':
     'Le plan de financement n’est pas calculé : {funder, select, operators {les opérateurs n’ont} state {l’État n’a} feder {le FEDER n’a} region {la Région n’a} departement {le Département n’a} other {un financeur n’a}} ni taux, ni montant par prise, ni plafond, et inconnu n’est pas zéro. Complétez cette ligne du plan, ou retirez-la.',
   'population-unknown':

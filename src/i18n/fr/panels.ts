@@ -95,7 +95,7 @@ export const panelsFr = {
     'Où le trouver : informations préalables d’Orange (NRA et SR), données GraceTHD de votre réseau d’initiative publique.',
   'expected.roads': 'Routes',
   'expected.roads-holds':
-    'Un GeoJSON de lignes : les tracés suivront les routes au lieu d’être estimés à vol d’oiseau.',
+    'Un GeoJSON de lignes, dessiné sur la carte. Les longueurs de raccordement restent estimées à vol d’oiseau.',
   'expected.roads-where': 'Où le trouver : BD TOPO de l’IGN, ou un extrait d’OpenStreetMap.',
 
   // Coverage

@@ -8,9 +8,9 @@ export const scenariosFr = {
   'scenarios.answer-no-works':
     '{name} n’a pas encore de travaux : choisissez un lieu et une technologie, ou demandez une proposition.',
   'scenarios.answer':
-    '{name} relève {lifted, plural, =0 {aucune ligne} one {# ligne} other {# lignes}} à {goal}, fait passer la part servie au seuil de {before} à {after} et coûte {cost}.',
+    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}, fait passer la part servie au seuil de {before} à {after} et coûte {cost}.',
   'scenarios.answer-at-least':
-    '{name} relève {lifted, plural, =0 {aucune ligne} one {# ligne} other {# lignes}} à {goal}, fait passer la part servie au seuil de {before} à {after} et coûte au moins {cost} : il manque des prix ou des quantités.',
+    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}, fait passer la part servie au seuil de {before} à {after} et coûte au moins {cost} : il manque des prix ou des quantités.',
   'scenarios.list': 'Scénarios',
   'scenarios.add': 'Ajouter un scénario',
   'scenarios.baseline': 'Ne rien faire',
