@@ -23,7 +23,8 @@ export function createBrowserPorts(): Ports {
       suggest: (request) => engine().call('suggest', request),
     },
     files: {
-      read: (file, progress, signal) => runFileJob('readFile', file, { progress, signal }),
+      read: (file, options, progress, signal) =>
+        runFileJob('readFile', { file, options }, { progress, signal }),
       packProject: (project, files) => runFileJob('packFile', { project, files: [...files] }),
       unpackProject: (blob) => runFileJob('unpackFile', blob),
       writeTable: (table, flavour) => runFileJob('writeTable', { table, flavour }),

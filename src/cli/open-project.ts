@@ -33,8 +33,8 @@ export async function openProjectBytes(
   const sources: Source[] = []
   const issues: Issue[] = []
   let ok = true
-  for (const { sha256 } of project.sources) {
-    const result = await readSource(contents.get(sha256)!)
+  for (const { sha256, speedUnit } of project.sources) {
+    const result = await readSource(contents.get(sha256)!, undefined, undefined, { speedUnit })
     issues.push(...result.issues)
     if (result.ok) sources.push(result.value)
     else ok = false

@@ -76,13 +76,15 @@ const describeProject = (file: string): FileEntry => ({
   encoding: null,
   delimiter: null,
   decimal: null,
+  speedUnit: null,
   crs: null,
   bbox: null,
   columns: [],
 })
 
 function describeFile({ summary, content }: Source): FileEntry {
-  const { name, format, encoding, delimiter, decimal, crs, read, used, refused, bbox, columns } = summary
+  const { name, format, encoding, delimiter, decimal, speedUnit, crs, read, used, refused, bbox, columns } =
+    summary
   return {
     file: name,
     kind: content.kind,
@@ -90,6 +92,7 @@ function describeFile({ summary, content }: Source): FileEntry {
     encoding,
     delimiter,
     decimal,
+    speedUnit,
     crs,
     ...countRead(format, read),
     used,

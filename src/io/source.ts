@@ -1,6 +1,7 @@
 import type { Position } from 'geojson'
 import type { Issue } from '../domain/kernel/issue'
 import type { LineTable } from '../domain/lines/line-table'
+import type { SpeedUnit } from '../domain/lines/speed-unit'
 import type { ActivityZone, Commune, Site } from '../domain/territory/territory'
 
 /** What a reader found in one file, whatever its kind. */
@@ -14,6 +15,12 @@ export interface SourceSummary {
   readonly encoding: string | null
   readonly delimiter: string | null
   readonly decimal: '.' | ',' | null
+  /** What the speeds were read in and how that was known; null when the file has no figures of speed. */
+  readonly speedUnit: {
+    readonly unit: 'bit/s' | 'kbit/s' | 'Mbit/s' | 'Gbit/s'
+    /** `values`: guessed, said in an issue, and for the user to correct. */
+    readonly known: 'header' | 'values' | 'asked'
+  } | null
   /** What the coordinates were read as; null when the file has none. */
   readonly crs: string | null
   /** Data rows or features read = used + refused. */
@@ -27,6 +34,12 @@ export interface SourceSummary {
     readonly name: string
     readonly role: string | null
   }[]
+}
+
+/** What the user says of a file that the file does not say itself; kept in the project with the file. */
+export interface ReadOptions {
+  /** The unit of speeds whose headers do not say theirs. */
+  readonly speedUnit?: SpeedUnit | undefined
 }
 
 /** A row that could not be used, kept so that it can be exported: never dropped in silence. */

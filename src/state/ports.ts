@@ -9,7 +9,7 @@ import type { Threshold } from '../domain/coverage/coverage'
 import type { Result } from '../domain/kernel/result'
 import type { Deployment, Project } from '../domain/scenario/project'
 import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
-import type { ReadProgress, Source, SourceContent } from '../io/source'
+import type { ReadOptions, ReadProgress, Source, SourceContent } from '../io/source'
 
 /** The resident engine: it keeps the sources' columns and answers questions about the last `prepare`. */
 export interface EnginePort {
@@ -31,7 +31,12 @@ export interface StoredFile {
 /** Everything that turns bytes into values and back, each call in a worker of its own. */
 export interface FilesPort {
   /** Rejects with an AbortError when cancelled. */
-  read(file: StoredFile, progress: ReadProgress, signal: AbortSignal): Promise<Result<Source>>
+  read(
+    file: StoredFile,
+    options: ReadOptions,
+    progress: ReadProgress,
+    signal: AbortSignal,
+  ): Promise<Result<Source>>
   packProject(project: Project, files: ReadonlyMap<string, StoredFile>): Promise<Blob>
   unpackProject(blob: Blob): Promise<Result<{ project: Project; files: ReadonlyMap<string, StoredFile> }>>
   writeTable(table: ExportTable, flavour: 'excel-fr' | 'neutral'): Promise<Blob>

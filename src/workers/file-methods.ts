@@ -2,6 +2,7 @@ import type { Project } from '../domain/scenario/project'
 import { packProject } from '../io/project-file/pack-project'
 import { unpackProject } from '../io/project-file/unpack-project'
 import { readSource } from '../io/readers/read-source'
+import type { ReadOptions } from '../io/source'
 import { type CsvFlavour, type Table, writeCsv } from '../io/writers/write-csv'
 import { writeGeoJson } from '../io/writers/write-geojson'
 import type { Progress } from './protocol'
@@ -13,7 +14,8 @@ interface NamedBlob {
 
 /** Everything that turns a file's bytes into values and back: one call in a worker that then ends. */
 export const fileMethods = {
-  readFile: ({ name, blob }: NamedBlob, progress: Progress) => readSource({ name, bytes: blob }, progress),
+  readFile: ({ file, options }: { file: NamedBlob; options: ReadOptions }, progress: Progress) =>
+    readSource({ name: file.name, bytes: file.blob }, progress, undefined, options),
 
   packFile: async ({
     project,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { UNKNOWN_COUNT, UNKNOWN_SPEED } from '../../src/domain/lines/line-table'
-import { findIssue, HEADER, readBad, readLines } from './read'
+import { collection, contentOf, feature, findIssue, HEADER, readBad, readGood, readLines } from './read'
+
+const POINT = { type: 'Point', coordinates: [2.25, 50.75] }
 
 const table = (...rows: string[]) => [HEADER, ...rows, ''].join('\n')
 const speeds = async (header: string, ...values: string[]) => {
@@ -79,17 +81,70 @@ describe('reading lines from a table', () => {
   test('judges a unit that no name says by the values, and says so', async () => {
     const mega = await speeds('débit', '8', '30', '1000')
     expect(mega.down).toEqual([8000, 30_000, 1_000_000])
-    expect(findIssue(mega.source, 'csv-speed-unit-assumed')?.params).toEqual({ unit: 'Mbit/s' })
-    const kilo = await speeds('débit', '512', '8000')
-    expect(kilo.down).toEqual([512, 8000])
-    expect(findIssue(kilo.source, 'csv-speed-unit-assumed')?.params).toEqual({ unit: 'kbit/s' })
+    expect(findIssue(mega.source, 'csv-speed-unit-assumed')).toMatchObject({
+      field: 'débit',
+      params: { unit: 'Mbit/s', why: 'tooSlow', least: 8, most: 1000 },
+    })
+    expect(mega.source.summary.speedUnit).toEqual({ unit: 'Mbit/s', known: 'values' })
+    const kilo = await speeds('débit', '0', '8', '20000')
+    expect(kilo.down).toEqual([0, 8, 20_000])
+    expect(findIssue(kilo.source, 'csv-speed-unit-assumed')?.params).toMatchObject({
+      unit: 'kbit/s',
+      why: 'tooFast',
+    })
+    const doubtful = await speeds('débit', '512', '8000')
+    expect(doubtful.down).toEqual([512, 8000])
+    expect(findIssue(doubtful.source, 'csv-speed-unit-assumed')?.params).toMatchObject({
+      unit: 'kbit/s',
+      why: 'doubtful',
+    })
+  })
+
+  test('gives all the speeds of a file one unit, judged together', async () => {
+    // Alone, the first column would be taken for kilobits.
+    const { source, lines } = await readLines('insee;down;up\n62765;100;1\n62765;1000;20')
+    expect([...lines.downKbps, ...lines.upKbps]).toEqual([100_000, 1_000_000, 1000, 20_000])
+    expect(findIssue(source, 'csv-speed-unit-assumed')).toMatchObject({ field: 'down, up' })
+    const points = collection(feature(POINT, { down: 100, up: 1 }))
+    expect(contentOf(await readGood(points), 'lines').lines.downKbps[0]).toBe(100_000)
+  })
+
+  test('takes the unit of a column that says none from the one that says it', async () => {
+    const { source, lines } = await readLines('insee;down (Mbit/s);up\n62765;1000;200')
+    expect([lines.downKbps[0], lines.upKbps[0]]).toEqual([1_000_000, 200_000])
+    expect(source.issues).toMatchObject([
+      { code: 'csv-speed-unit-shared', field: 'up', params: { unit: 'Mbit/s' } },
+    ])
+    const each = await readLines('insee;down_mbps;up_kbps\n62765;30;512')
+    expect([each.lines.downKbps[0], each.lines.upKbps[0]]).toEqual([30_000, 512])
+    expect(each.source.issues).toEqual([])
+  })
+
+  test('reads in the unit the user says, unless the header says another', async () => {
+    const ask = (header: string) => readGood(`insee;${header}\n62765;100`, undefined, { speedUnit: 'mbps' })
+    const asked = await ask('debit')
+    expect(contentOf(asked, 'lines').lines.downKbps[0]).toBe(100_000)
+    expect(asked.summary.speedUnit).toEqual({ unit: 'Mbit/s', known: 'asked' })
+    expect(asked.issues).toEqual([])
+    const named = await ask('debit (kbit/s)')
+    expect(contentOf(named, 'lines').lines.downKbps[0]).toBe(100)
+    expect(named.summary.speedUnit).toEqual({ unit: 'kbit/s', known: 'header' })
+    const point = collection(feature(POINT, { debit: 100 }))
+    const lines = contentOf(await readGood(point, undefined, { speedUnit: 'mbps' }), 'lines').lines
+    expect(lines.downKbps[0]).toBe(100_000)
+  })
+
+  test('has no unit to tell where no figure is a speed', async () => {
+    const { source } = await readLines('insee;debit\n62765;INEL')
+    expect(source.summary.speedUnit).toBeNull()
+    expect(findIssue(source, 'csv-speed-unit-assumed')).toBeUndefined()
   })
 
   test('judges a unit by whole rows only, though what it has ahead stops inside one', async () => {
     // 20 characters of header and rows of 72: the 65 536 characters read ahead stop after « …;62765;8 ».
     const rows = Array.from({ length: 1000 }, () => `${'x'.repeat(60)};62765;8000`).join('\n')
     const { source } = await readLines(`note;insee;debit   \n${rows}\n`)
-    expect(findIssue(source, 'csv-speed-unit-assumed')?.params).toEqual({ unit: 'kbit/s' })
+    expect(findIssue(source, 'csv-speed-unit-assumed')?.params).toMatchObject({ unit: 'kbit/s', least: 8000 })
   })
 
   test("reads Arcep's classes as the speed each starts at", async () => {

@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from '../../src/domain/kernel/issue'
 import type { LineTable } from '../../src/domain/lines/line-table'
 import { READ_LIMITS } from '../../src/io/limits'
 import { readSource } from '../../src/io/readers/read-source'
-import type { Source, SourceContent } from '../../src/io/source'
+import type { ReadOptions, Source, SourceContent } from '../../src/io/source'
 
 export const utf8 = (text: string) => new TextEncoder().encode(text)
 /** Latin-1 letters as one byte each, as Windows writes them. */
@@ -12,9 +12,13 @@ export const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter
 export const HEADER = 'line_id,insee,lon,lat,nra,attenuation_db,down_kbps,up_kbps,tech'
 
 /** Reads a file that must be usable. */
-export async function readGood(content: string | Uint8Array, limits = READ_LIMITS): Promise<Source> {
+export async function readGood(
+  content: string | Uint8Array,
+  limits = READ_LIMITS,
+  options: ReadOptions = {},
+): Promise<Source> {
   const bytes = typeof content === 'string' ? utf8(content) : content
-  const result = await readSource({ name: 'file', bytes }, () => {}, limits)
+  const result = await readSource({ name: 'file', bytes }, () => {}, limits, options)
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.issues)}`)
   const { read, used, refused } = result.value.summary
   expect(used + refused).toBe(read)

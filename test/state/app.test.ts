@@ -149,6 +149,74 @@ describe('the application without a page', () => {
     expect(state.reading[0]?.issues[0]?.code).toBe('file-duplicate')
   })
 
+  test('takes it once even when both readings end together', async () => {
+    const { ports } = createInlinePorts()
+    let open = () => {}
+    const loaded = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    let waiting = 0
+    const app = createApp({
+      ...ports,
+      engine: {
+        ...ports.engine,
+        load: async (id, content) => {
+          if (++waiting === 2) open()
+          await loaded
+          await ports.engine.load(id, content)
+        },
+      },
+    })
+    await app.commands.importFiles([demoFile('communes.geojson'), demoFile('communes.geojson')])
+    const state = await settle(app)
+    expect(waiting).toBe(2)
+    expect(state.project.sources).toHaveLength(1)
+    expect(state.reading[0]?.issues[0]?.code).toBe('file-duplicate')
+  })
+
+  test('reads a file again in the unit the user says, as one step that is undone and saved', async () => {
+    const { ports, witness } = createInlinePorts()
+    const app = createApp(ports)
+    const rows = 'insee;debit\n62765;100\n62765;1000\n'
+    await app.commands.importFiles([
+      demoFile('communes.geojson'),
+      { name: 'lignes.csv', blob: new Blob([rows]) },
+    ])
+    const served = () => coveragePanelView(app.store.getState()).answer?.totals.served
+    let state = await settle(app)
+    const before = state.project
+    expect(served()).toBe(0)
+
+    await app.commands.setSpeedUnit(before.sources.find(({ kind }) => kind === 'lines')!.id, 'mbps')
+    state = await settle(app)
+    expect(served()).toBe(2)
+    expect(state.reading).toEqual([])
+    expect(state.project.sources.map(({ name }) => name)).toEqual(before.sources.map(({ name }) => name))
+
+    await app.commands.saveProject()
+    const other = createApp(createInlinePorts().ports)
+    await other.commands.importFiles([{ name: 'x.eclaircie', blob: witness.offered[0]!.blob }])
+    expect((await settle(other)).project.sources).toMatchObject(
+      before.sources.map(({ kind }) => (kind === 'lines' ? { speedUnit: 'mbps' } : { kind })),
+    )
+    expect(coveragePanelView(other.store.getState()).answer?.totals.served).toBe(2)
+
+    app.commands.undoEdit()
+    expect((await settle(app)).project).toEqual(before)
+    expect(served()).toBe(0)
+  })
+
+  test('leaves a file out that was removed while it was being read again', async () => {
+    const { app } = await openTerritory()
+    const { id } = app.store.getState().project.sources[0]!
+    const reading = app.commands.setSpeedUnit(id, 'mbps')
+    app.commands.removeSource(id)
+    await reading
+    const state = await settle(app)
+    expect(state.project.sources).toHaveLength(2)
+    expect(state.reading).toEqual([])
+  })
+
   test('never shows figures as current while the files are joined again', async () => {
     const { app } = await openTerritory()
     const seen: string[] = []

@@ -36,7 +36,8 @@ export function createInlinePorts(overrides: Partial<Ports> = {}): { ports: Port
       suggest: async (request) => engine.suggest(request),
     },
     files: {
-      read: ({ name, blob }, progress) => readSource({ name, bytes: blob }, progress),
+      read: ({ name, blob }, options, progress) =>
+        readSource({ name, bytes: blob }, progress, undefined, options),
       packProject: async (project, files) => {
         const contents = new Map<string, { name: string; bytes: Uint8Array }>()
         for (const [sha256, { name, blob }] of files) {

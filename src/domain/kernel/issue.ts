@@ -41,7 +41,14 @@ export interface IssueParams {
   'csv-number-negative': { value: string }
   'csv-position-missing-and-code-missing': Record<string, never>
   'csv-speed-class-kept': { value: string }
-  'csv-speed-unit-assumed': { unit: string }
+  'csv-speed-unit-assumed': {
+    unit: string
+    why: 'tooSlow' | 'tooFast' | 'doubtful'
+    /** The smallest and the largest figure it was judged by. */
+    least: number
+    most: number
+  }
+  'csv-speed-unit-shared': { unit: string }
   'csv-title-lines-skipped': { lines: number }
   'csv-column-too-varied': { limit: number }
   'rows-all-refused': Record<string, never>

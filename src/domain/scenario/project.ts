@@ -3,6 +3,7 @@ import type { AssumptionValue } from '../cost/assumption'
 import type { FundingPlan } from '../cost/funding-plan'
 import type { Threshold } from '../coverage/coverage'
 import type { Kbps, Metres } from '../kernel/units'
+import type { SpeedUnit } from '../lines/speed-unit'
 
 export const TECHNOLOGIES = ['nra-zo', 'prm', 'ftth', 'ftto', 'radio', 'satellite'] as const
 export type TechnologyKey = (typeof TECHNOLOGIES)[number]
@@ -53,6 +54,8 @@ export interface SourceRef {
   readonly sha256: string
   readonly bytes: number
   readonly addedOn: string
+  /** What the user said the speeds are in; absent when the file was left to say or to be judged by its values. */
+  readonly speedUnit?: SpeedUnit
 }
 
 /** Everything a user decides; the files' contents are kept apart, by `sha256`. A plain, frozen value. */

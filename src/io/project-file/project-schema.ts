@@ -1,6 +1,7 @@
 import type { Polygon } from 'geojson'
 import { z } from 'zod'
 import { cents, kbps, metres } from '../../domain/kernel/units'
+import { SPEED_UNITS } from '../../domain/lines/speed-unit'
 import { type Project, TECHNOLOGIES } from '../../domain/scenario/project'
 
 // The page forbids code made from text; without this the library tries it once at every load.
@@ -81,6 +82,7 @@ const sourceRef = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.number().int().nonnegative(),
   addedOn: z.string(),
+  speedUnit: z.enum(SPEED_UNITS).exactOptional(),
 })
 
 /** The one place that says what a saved project looks like; a key we do not know is refused, never dropped. */

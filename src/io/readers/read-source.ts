@@ -1,7 +1,7 @@
 import { makeIssue } from '../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../domain/kernel/result'
 import type { ReadLimits } from '../limits'
-import type { ReadProgress, Source } from '../source'
+import type { ReadOptions, ReadProgress, Source } from '../source'
 import { readCsv } from './csv/read-csv'
 import type { Findings } from './findings'
 import { readGeoJson } from './geojson/read-geojson'
@@ -16,13 +16,15 @@ import type { TextInput } from './text-input'
  * `used + refused = read`, every refused row is kept with its reason, and unknown values stay unknown.
  *
  * @param onProgress told now and then, in bytes of the file
+ * @param options what the user says of the file: what the file says itself comes first
  */
 export async function readSource(
   file: FileInput,
   onProgress?: ReadProgress,
   limits?: ReadLimits,
+  options: ReadOptions = {},
 ): Promise<Result<Source>> {
-  const read = await readText(file, readFormat, onProgress, limits)
+  const read = await readText(file, (input, set) => readFormat(input, set, options), onProgress, limits)
   if (!read.ok) return read
   const { origin, value } = read.value
   const { summary, content, refused } = value
@@ -51,11 +53,16 @@ export async function readSource(
 }
 
 /** The format by the text's first character: JSON starts with a brace or a bracket, a table with its header. */
-async function readFormat(input: TextInput, limits: ReadLimits): Promise<Result<Findings>> {
+async function readFormat(
+  input: TextInput,
+  limits: ReadLimits,
+  options: ReadOptions,
+): Promise<Result<Findings>> {
   const start = input.head.trimStart()
-  if (start.startsWith('{') || start.startsWith('[')) return readGeoJson(input, limits.jsonCharacters)
+  if (start.startsWith('{') || start.startsWith('['))
+    return readGeoJson(input, limits.jsonCharacters, options)
   if (start.startsWith('<')) {
     return fail(makeIssue('file-unrecognised', 'error', { found: 'XML' }, { file: input.name }))
   }
-  return readCsv(input)
+  return readCsv(input, options)
 }

@@ -74,7 +74,7 @@ async function adoptProject(
   for (const ref of project.sources) {
     const file = files.get(ref.sha256)
     if (!file) throw new Error(`the project file lacks ${ref.name}`)
-    const read = await ports.files.read(file, () => {}, idle)
+    const read = await ports.files.read(file, { speedUnit: ref.speedUnit }, () => {}, idle)
     if (!read.ok) return read.issues
     const { id } = await keepSource(context, file, read.value)
     sources.push({ ...ref, id })

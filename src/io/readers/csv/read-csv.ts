@@ -1,5 +1,6 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result } from '../../../domain/kernel/result'
+import type { ReadOptions } from '../../source'
 import type { Findings } from '../findings'
 import { chooseLineColumns, measuresLines, placesLines } from '../lines/choose-line-columns'
 import { findLineRole } from '../lines/line-roles'
@@ -11,7 +12,7 @@ import { isEvidenceHeader, readEvidence } from './read-evidence'
 import { readLines } from './read-lines'
 
 /** Reads a table of text: lines with their speeds, or the evidence of a label; the header says which. */
-export async function readCsv(input: TextInput): Promise<Result<Findings>> {
+export async function readCsv(input: TextInput, options: ReadOptions): Promise<Result<Findings>> {
   const file = input.name
   const form = detectForm(input.head)
   const unrecognised = (found: string) => fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
@@ -26,7 +27,7 @@ export async function readCsv(input: TextInput): Promise<Result<Findings>> {
   if (!placesLines(columns)) {
     return fail(makeIssue('csv-header-missing', 'error', { roles: 'lon, lat, insee' }, { file }))
   }
-  return readLines(input, table, columns)
+  return readLines(input, table, columns, options)
 }
 
 function countKnown(names: readonly string[]): number {

@@ -45,6 +45,7 @@ export async function readEvidence(
       format: form.delimiter === '\t' ? 'tsv' : 'csv',
       delimiter: form.delimiter,
       decimal: null,
+      speedUnit: null,
       crs: null,
       read,
       used: content.length,

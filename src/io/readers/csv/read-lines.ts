@@ -1,5 +1,6 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
+import type { ReadOptions } from '../../source'
 import { BoundsBuilder } from '../bounds-builder'
 import { type Findings, Remarks } from '../findings'
 import type { LineColumns } from '../lines/choose-line-columns'
@@ -18,6 +19,7 @@ export async function readLines(
   { name, breathe }: TextInput,
   table: CsvTable,
   columns: LineColumns,
+  options: ReadOptions,
 ): Promise<Result<Findings>> {
   const remarks = new Remarks(name)
   const { header, form } = table
@@ -26,7 +28,7 @@ export async function readLines(
   const cells = createLineCells(columns, table.sample)
   const place = createPlaceReader(columns, cells, table.sample, remarks)
   if ('code' in place) return fail({ ...place, file: name })
-  const builder = createLineBuilder(name, columns, cells, table.sample, remarks)
+  const builder = createLineBuilder(name, columns, cells, table.sample, options, remarks)
 
   const bounds = new BoundsBuilder()
   let read = 0
@@ -59,6 +61,7 @@ export async function readLines(
       format: form.delimiter === '\t' ? 'tsv' : 'csv',
       delimiter: form.delimiter,
       decimal: cells.decimal,
+      speedUnit: builder.speedUnit,
       crs: bbox && place.crs,
       read,
       used,

@@ -4,7 +4,7 @@ import { WGS84_CRS } from '../../../domain/geometry/projection/crs'
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { Bounds } from '../../../domain/territory/territory'
-import type { SourceContent, SourceSummary } from '../../source'
+import type { ReadOptions, SourceContent, SourceSummary } from '../../source'
 import { chooseCoordinateReading } from '../coordinate-reading'
 import { type Findings, Remarks } from '../findings'
 import { chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
@@ -22,10 +22,15 @@ import { chooseZoneProperties, followsCnig, readZones } from './read-zones'
 interface Reading {
   readonly content: SourceContent
   readonly columns: SourceSummary['columns']
+  readonly speedUnit?: SourceSummary['speedUnit']
 }
 
 /** Reads GeoJSON of any of our kinds; its geometries and properties say which. */
-export async function readGeoJson(input: TextInput, mostCharacters: number): Promise<Result<Findings>> {
+export async function readGeoJson(
+  input: TextInput,
+  mostCharacters: number,
+  options: ReadOptions,
+): Promise<Result<Findings>> {
   const file = input.name
   const text = await joinTexts(input, mostCharacters)
   if (text === null) {
@@ -49,7 +54,7 @@ export async function readGeoJson(input: TextInput, mostCharacters: number): Pro
   if (placed.length === 0) return failWithRemarks(file, remarks)
 
   const names = listPropertyNames(placed)
-  const reading = readKind(file, placed, names, remarks)
+  const reading = readKind(file, placed, names, options, remarks)
   if (reading === null) {
     const found = `Point : ${names.join(', ')}`.slice(0, 200)
     return fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
@@ -63,6 +68,7 @@ export async function readGeoJson(input: TextInput, mostCharacters: number): Pro
       format: 'geojson',
       delimiter: null,
       decimal: null,
+      speedUnit: reading.speedUnit ?? null,
       crs: coordinates.crs.key,
       read: features.length,
       used,
@@ -81,6 +87,7 @@ function readKind(
   file: string,
   features: readonly SoundFeature[],
   names: readonly string[],
+  options: ReadOptions,
   remarks: Remarks,
 ): Reading | null {
   const { areas, lines, points } = splitFamilies(features)
@@ -109,8 +116,8 @@ function readKind(
   const columns = chooseLineColumns(names)
   if (!measuresLines(columns)) return null
   for (const issue of columns.issues) remarks.note(issue)
-  const table = readLinePoints(file, points, names, columns, remarks)
-  return { content: { kind: 'lines', lines: table }, columns: columns.summary }
+  const { lines: table, speedUnit } = readLinePoints(file, points, names, columns, options, remarks)
+  return { content: { kind: 'lines', lines: table }, columns: columns.summary, speedUnit }
 }
 
 /** A file is of one kind: what most features draw. The others are refused. */

@@ -1,4 +1,5 @@
 import type { LineTable } from '../../../domain/lines/line-table'
+import type { ReadOptions, SourceSummary } from '../../source'
 import type { Remarks } from '../findings'
 import type { LineColumns } from '../lines/choose-line-columns'
 import { createLineBuilder } from '../lines/create-line-builder'
@@ -15,15 +16,17 @@ export function readLinePoints(
   features: readonly PointFeature[],
   names: readonly string[],
   columns: LineColumns,
+  options: ReadOptions,
   remarks: Remarks,
-): LineTable {
+): { readonly lines: LineTable; readonly speedUnit: SourceSummary['speedUnit'] } {
   const toCells = ({ properties }: PointFeature) => names.map((name) => readText(properties, name) ?? '')
   const sample = features.slice(0, SAMPLE).map(toCells)
-  const builder = createLineBuilder(file, columns, createLineCells(columns, sample), sample, remarks)
+  const cells = createLineCells(columns, sample)
+  const builder = createLineBuilder(file, columns, cells, sample, options, remarks)
   for (const feature of features) {
     const [lon, lat] = feature.geometry.coordinates as [number, number]
     const refused = builder.add(toCells(feature), feature.row, lon, lat)
     if (refused) remarks.refuse(feature.row, refused, describeRaw(feature))
   }
-  return builder.finish()
+  return { lines: builder.finish(), speedUnit: builder.speedUnit }
 }

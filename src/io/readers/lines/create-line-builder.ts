@@ -1,10 +1,12 @@
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
 import { type LineTable, UNKNOWN_COUNT } from '../../../domain/lines/line-table'
+import type { ReadOptions } from '../../source'
 import { DICTIONARY_LIMIT, NumberColumn } from '../column-builders'
 import type { Remarks } from '../findings'
 import { TextSet } from '../text-set'
 import { type Cell, CellReader } from './cell-reader'
 import type { LineColumns } from './choose-line-columns'
+import { type ChosenSpeedUnit, chooseSpeedUnit } from './choose-speed-unit'
 import type { LineCells } from './create-line-cells'
 import type { LineRole } from './line-roles'
 import { readKind } from './read-kind'
@@ -15,6 +17,8 @@ export interface LineBuilder {
   /** Takes a row, or says why it cannot be used; a position that is not known is NaN, NaN. */
   add(cells: readonly string[], row: number, lon: number, lat: number): Issue | null
   finish(): LineTable
+  /** What the speeds were read in, and how that was known. */
+  readonly speedUnit: ChosenSpeedUnit['summary']
 }
 
 const METRES_PER_KM = 1000
@@ -34,11 +38,14 @@ const uint32 = (length: number) => new Uint32Array(length)
 export function createLineBuilder(
   file: string,
   columns: LineColumns,
-  { cell }: LineCells,
+  cells: LineCells,
   sample: readonly (readonly string[])[],
+  { speedUnit: asked }: ReadOptions,
   remarks: Remarks,
 ): LineBuilder {
+  const { cell } = cells
   const reader = new CellReader(remarks)
+  const speedUnit = chooseSpeedUnit(columns, cells, sample, asked, remarks)
   let row = 0
 
   const texts = (role: LineRole) => {
@@ -50,9 +57,9 @@ export function createLineBuilder(
     const factor = columns.byRole.get(role)?.read.unit === 'km' ? METRES_PER_KM : 1
     return found && createNumbers(float32, (values) => reader.measure(values, found) * factor)
   }
-  const speeds = (role: LineRole) => {
+  const speeds = (role: 'down_kbps' | 'up_kbps') => {
     const column = columns.byRole.get(role)
-    const found = column ? createSpeedCell(column, sample, cell(role)!.mark, remarks) : null
+    const found = column ? createSpeedCell(column, speedUnit.unitOf(role), cell(role)!.mark) : null
     return createNumbers(uint32, (values) => readSpeed(values, found, reader, remarks))
   }
   const kindCell = cell('kind')
@@ -80,6 +87,8 @@ export function createLineBuilder(
   const ids = new TextSet()
 
   return {
+    speedUnit: speedUnit.summary,
+
     add(values, rowNumber, lon, lat) {
       row = rowNumber
       reader.start(row)

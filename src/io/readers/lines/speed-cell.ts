@@ -1,7 +1,7 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import { UNKNOWN_SPEED } from '../../../domain/lines/line-table'
 import type { Remarks } from '../findings'
-import { type DecimalMark, parseNumber } from '../parse-number'
+import type { DecimalMark } from '../parse-number'
 import type { NameUnit } from '../read-name'
 import type { Cell, CellReader } from './cell-reader'
 import type { ChosenColumn } from './choose-line-columns'
@@ -11,7 +11,10 @@ export interface SpeedCell extends Cell {
   readonly kbpsPerUnit: number
 }
 
-const KBPS_PER: Readonly<Partial<Record<NameUnit, number>>> = {
+/** A unit of speed, as a name can say it. */
+export type SpeedNameUnit = Extract<NameUnit, `${string}bit/s`>
+
+const KBPS_PER: Readonly<Record<SpeedNameUnit, number>> = {
   'bit/s': 0.001,
   'kbit/s': 1,
   'Mbit/s': 1000,
@@ -32,35 +35,13 @@ const CLASS_FLOORS_KBPS: Readonly<Record<string, number>> = {
   THD1G: 1_000_000,
 }
 
-/** What tells megabits from kilobits when no name does; both are said in the remark that goes with the guess. */
-const UNIT_GUESS = {
-  /** No French line offers more than 10 Gbit/s: larger figures are kilobits. */
-  mostMbps: 10_000,
-  /** No offer is slower than a modem's 56 kbit/s: smaller figures, zero apart, are megabits. */
-  leastKbps: 56,
-} as const
-
-/** Prepares a speed column: by the unit in its name, else by the values of a sample, with a remark that says so. */
+/** Prepares a speed column whose figures are in the unit given. */
 export function createSpeedCell(
-  { index, name, read }: ChosenColumn,
-  sample: readonly (readonly string[])[],
+  { index, name }: ChosenColumn,
+  unit: SpeedNameUnit,
   mark: DecimalMark | null,
-  remarks: Remarks,
 ): SpeedCell {
-  const unit = read.unit ?? guessUnit(sample.map((row) => parseNumber(row[index] ?? '', mark ?? '.')))
-  if (read.unit === null && unit !== null) {
-    remarks.note(makeIssue('csv-speed-unit-assumed', 'warning', { unit }, { field: name }))
-  }
-  return { index, field: name, mark, kbpsPerUnit: KBPS_PER[unit ?? 'kbit/s']! }
-}
-
-/** Null when the sample has no figure to judge by (empty, or classes). */
-function guessUnit(values: readonly number[]): 'kbit/s' | 'Mbit/s' | null {
-  const offers = values.filter((value) => value > 0)
-  if (offers.length === 0) return null
-  const most = offers.reduce((a, b) => Math.max(a, b))
-  const least = offers.reduce((a, b) => Math.min(a, b))
-  return most <= UNIT_GUESS.mostMbps && least < UNIT_GUESS.leastKbps ? 'Mbit/s' : 'kbit/s'
+  return { index, field: name, mark, kbpsPerUnit: KBPS_PER[unit] }
 }
 
 /** The speed in whole kbit/s; UNKNOWN_SPEED where the cell does not say, 0 where it says there is no offer. */

@@ -45,6 +45,7 @@ export function FileCard({ file }: { file: FileRow }) {
           </>
         )}
       </p>
+      <SpeedUnitLine file={file} />
       {summary.refused > 0 && (
         <Button
           variant="default"
@@ -66,6 +67,27 @@ export function FileCard({ file }: { file: FileRow }) {
   )
 }
 
+/** The unit of speeds that no header says: how it was chosen, and the other one in one click. */
+function SpeedUnitLine({ file: { ref, summary } }: { file: FileRow }) {
+  const translate = useTranslate()
+  const { setSpeedUnit } = useCommands()
+  const { speedUnit } = summary
+  if (speedUnit === null || speedUnit.known === 'header') return null
+  const other = speedUnit.unit === 'Mbit/s' ? 'kbps' : 'mbps'
+  return (
+    <>
+      <p className={classes.found}>
+        {translate(`data.speed-unit-${speedUnit.known}`, { unit: speedUnit.unit })}
+      </p>
+      <Button variant="default" onClick={() => void setSpeedUnit(ref.id, other)}>
+        {translate('data.read-speeds-in', { unit: UNIT_NAMES[other] })}
+      </Button>
+    </>
+  )
+}
+
+const UNIT_NAMES = { kbps: 'kbit/s', mbps: 'Mbit/s' } as const
+
 /** How the file was read: encoding, separators, projection, and the role each column was given. */
 function Understood({ file: { summary } }: { file: FileRow }) {
   const translate = useTranslate()
@@ -78,6 +100,7 @@ function Understood({ file: { summary } }: { file: FileRow }) {
       summary.delimiter && `« ${summary.delimiter === '\t' ? 'tab' : summary.delimiter} »`,
     ],
     [translate('understood.decimal'), summary.decimal && `« ${summary.decimal} »`],
+    [translate('understood.speed-unit'), summary.speedUnit?.unit],
     [translate('understood.crs'), summary.crs],
   ].filter(([, value]) => value)
   return (
