@@ -21,7 +21,8 @@ export const check: Command = {
 }
 
 /** A file as `check` tells it; a project is told first, then each file that it holds. */
-interface FileEntry extends Omit<SourceSummary, 'name' | 'sha256' | 'bytes' | 'read' | 'used' | 'refused'> {
+interface FileEntry
+  extends Omit<SourceSummary, 'name' | 'sha256' | 'bytes' | 'read' | 'used' | 'refused' | 'merged'> {
   readonly file: string
   readonly kind: SourceContent['kind'] | 'project'
   readonly rows?: number

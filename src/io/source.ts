@@ -27,6 +27,8 @@ export interface SourceSummary {
   readonly read: number
   readonly used: number
   readonly refused: number
+  /** Of the used, those that are a further part of another: `used - merged` things were found. */
+  readonly merged: number
   /** Lon/lat WGS84. */
   readonly bbox: readonly [number, number, number, number] | null
   /** Header → role; role null = column kept out, named in an issue. */

@@ -69,6 +69,71 @@ describe('reading communes', () => {
   })
 })
 
+describe('a commune in several features', () => {
+  const corner = (west: number, south: number, side: number) => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [west + side, south],
+        [west, south + side],
+        [west, south],
+      ],
+    ],
+  })
+  const part = (west: number, more: object = {}) =>
+    feature(square(west, 47.3), { code: '56069', nom: 'Groix', population: 2271, ...more })
+
+  test('is one commune, whose contour is all of them', async () => {
+    const source = await readGood(collection(part(-3.5), commune('62765', 2.2), part(-3.4), part(-3)))
+    const { communes } = contentOf(source, 'communes')
+    expect(communes.map(({ id, code, geometry }) => [id, code, geometry.type])).toEqual([
+      [1, '56069', 'MultiPolygon'],
+      [2, '62765', 'Polygon'],
+    ])
+    // The first two touch: a border in common makes no duplicate.
+    expect(communes[0]!.geometry.coordinates).toEqual(
+      [-3.5, -3.4, -3].map((west) => square(west, 47.3).coordinates),
+    )
+    expect(source.summary).toMatchObject({ read: 4, used: 4, refused: 0, merged: 2 })
+    expect(source.issues).toMatchObject([
+      { code: 'commune-parts-merged', severity: 'info', count: 2, rows: [3, 4], params: { value: '56069' } },
+    ])
+  })
+
+  test('keeps what its parts say together, and names what they disagree on', async () => {
+    const parts = [part(-3.5, { population: null }), part(-3.4), part(-3, { population: 4, nom: 'GROIX' })]
+    const source = await readGood(collection(...parts))
+    expect(contentOf(source, 'communes').communes).toMatchObject([{ name: 'Groix', population: 2271 }])
+    const said = source.issues.filter(({ code }) => code === 'commune-parts-disagree')
+    expect(said).toMatchObject([
+      { field: 'nom', row: 3, params: { code: '56069', kept: 'Groix', other: 'GROIX' } },
+      { field: 'population', row: 3, params: { code: '56069', kept: '2271', other: '4' } },
+    ])
+  })
+
+  test.each([
+    ['the same', part(-3.5)],
+    ['nearly the same', feature(square(-3.501, 47.3), { code: '56069', nom: 'Groix' })],
+    ['a corner of the first', feature(corner(-3.5, 47.3, 0.02), { code: '56069', nom: 'Groix' })],
+    ['much more than the first', feature(corner(-3.51, 47.29, 0.5), { code: '56069', nom: 'Groix' })],
+  ])('that draw the same ground is kept once, and the other refused: %s', async (_, twin) => {
+    const source = await readGood(collection(part(-3.5), commune('62765', 2.2), twin))
+    expect(contentOf(source, 'communes').communes).toHaveLength(2)
+    expect(source.refused).toMatchObject([{ row: 3, issue: { code: 'commune-duplicate' } }])
+    expect(source.summary).toMatchObject({ read: 3, used: 2, refused: 1, merged: 0 })
+  })
+
+  test('is no activity zone for having its code twice, nor are zones a commune for sharing one', async () => {
+    const zone = (nom: string, west: number) => feature(square(west, 50), { code_insee: '62765', nom })
+    const zones = await readGood(collection(zone('Le Lobel', 2), zone('La Malassise', 3)))
+    expect(zones.content.kind).toBe('zones')
+    const named = (id_zone: string, west: number) =>
+      feature(square(west, 50), { id_zone, code_insee: '62765', commune: 'Saint-Omer' })
+    expect((await readGood(collection(named('Z1', 2), named('Z2', 3)))).content.kind).toBe('zones')
+  })
+})
+
 describe('reading activity zones', () => {
   test('reads the attributes of the CNIG standard', async () => {
     const properties = {

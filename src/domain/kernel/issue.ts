@@ -59,6 +59,8 @@ export interface IssueParams {
   'insee-zero-restored': { value: string; code: string }
   'commune-without-code': Record<string, never>
   'commune-duplicate': { value: string }
+  'commune-parts-merged': { value: string }
+  'commune-parts-disagree': { code: string; kept: string; other: string }
   'commune-without-epci': Record<string, never>
   'zone-without-id': { given: string }
   'lines-commune-disagrees': Record<string, never>

@@ -86,6 +86,10 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'Commune left out: it has no INSEE code, and a name alone cannot identify it. Add the code.',
   'commune-duplicate':
     'The commune {value} appears several times: only the first contour is used. Remove the file or the feature too many.',
+  'commune-parts-merged':
+    'A commune is drawn in several features ({value}): they were joined into one contour. Nothing to do, if they are indeed parts of one commune.',
+  'commune-parts-disagree':
+    'The parts of commune {code} do not say the same: “{kept}” was kept, “{other}” was not. Correct the wrong value.',
   'commune-without-epci':
     'Some communes do not say their EPCI: they count in the totals, but in no EPCI and no local share. Add the EPCI’s SIREN to the contours.',
   'zone-without-id':

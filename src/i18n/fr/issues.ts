@@ -93,6 +93,10 @@ export const issuesFr = {
     'Commune écartée : elle n’a pas de code INSEE, et un nom seul ne suffit pas à la reconnaître. Ajoutez le code.',
   'commune-duplicate':
     'La commune {value} apparaît plusieurs fois : seul le premier contour est utilisé. Retirez le fichier ou l’objet en trop.',
+  'commune-parts-merged':
+    'Une commune est dessinée en plusieurs objets ({value}) : ils ont été réunis en un seul contour. Rien à faire, si ce sont bien les parties d’une même commune.',
+  'commune-parts-disagree':
+    'Les parties de la commune {code} ne disent pas la même chose : « {kept} » a été gardé, « {other} » ne l’a pas été. Corrigez la valeur fausse.',
   'commune-without-epci':
     'Des communes n’indiquent pas leur EPCI : elles comptent dans les totaux, mais dans aucun EPCI ni aucun reste à charge. Ajoutez le SIREN de l’EPCI aux contours.',
   'zone-without-id':

@@ -50,6 +50,7 @@ export async function readEvidence(
       read,
       used: content.length,
       refused: remarks.refused.length,
+      merged: 0,
       bbox: null,
       columns: header.names.map((column, index) => ({ name: column, role: keys[index]! })),
     },

@@ -66,6 +66,7 @@ export async function readLines(
       read,
       used,
       refused: remarks.refused.length,
+      merged: 0,
       bbox,
       columns: columns.summary,
     },

@@ -1,7 +1,10 @@
 import { makeIssue } from '../../../domain/kernel/issue'
+import type { CodeInsee } from '../../../domain/kernel/units'
+import { type CommuneAttribute, joinCommuneParts } from '../../../domain/territory/join-commune-parts'
 import type { Commune } from '../../../domain/territory/territory'
 import type { Remarks } from '../findings'
 import { parseInsee, readInsee } from '../parse-insee'
+import { readName } from '../read-name'
 import type { AreaFeature } from './feature-families'
 import { describeRaw } from './features'
 import {
@@ -50,26 +53,41 @@ export function chooseCommuneProperties(names: readonly string[]): ChosenPropert
   return chooseProperties(names, COMMUNE_NAMES)
 }
 
-/** Whether areas are communes: most have a commune code, nearly all different, and a name. */
+/**
+ * Whether areas are communes: most have a commune code and a name, and nearly every code has one name. Activity
+ * zones may carry their commune's code, but then several names go with it; the parts of a commune share its name.
+ */
 export function areCommunes(
   features: readonly AreaFeature[],
   { keyOf }: ChosenProperties<CommuneRole>,
 ): boolean {
-  const codes = features.flatMap(({ properties }) => {
+  const named = features.flatMap(({ properties }) => {
     const parsed = parseInsee(readText(properties, keyOf.code) ?? '')
-    return parsed === null || readText(properties, keyOf.name) === null ? [] : [parsed.code]
+    const name = readText(properties, keyOf.name)
+    return parsed === null || name === null ? [] : [{ code: parsed.code, name: readName(name).base }]
   })
-  // Activity zones may carry their commune's code: then it repeats.
-  return codes.length * 2 >= features.length && new Set(codes).size * 4 >= codes.length * 3
+  const codes = new Set(named.map(({ code }) => code)).size
+  const codesWithNames = new Set(named.map(({ code, name }) => `${code} ${name}`)).size
+  return named.length * 2 >= features.length && codes * 4 >= codesWithNames * 3
 }
 
-/** Contours of communes, joined by code and never by name; one without a code is refused. */
+export interface ReadCommunes {
+  readonly communes: readonly Commune[]
+  /** Features that are a further part of a commune met before. */
+  readonly merged: number
+}
+
+/**
+ * Contours of communes, joined by code and never by name; one without a code is refused. The features of one
+ * code are the parts of one commune, unless they draw the same ground: then the first is kept.
+ */
 export function readCommunes(
   features: readonly AreaFeature[],
   { keyOf }: ChosenProperties<CommuneRole>,
   remarks: Remarks,
-): Commune[] {
-  const communes: Commune[] = []
+): ReadCommunes {
+  const byCode = new Map<CodeInsee, Commune>()
+  let merged = 0
   for (const feature of features) {
     const { row, geometry, properties } = feature
     const given = readText(properties, keyOf.code)
@@ -82,18 +100,46 @@ export function readCommunes(
       remarks.refuse(row, issue, describeRaw(feature))
       continue
     }
-    communes.push({
-      id: communes.length + 1,
+    const known = byCode.get(code)
+    const commune: Commune = {
+      id: known?.id ?? byCode.size + 1,
       code,
       // The name is only shown; the code is what a commune without one is known by.
-      name: readText(properties, keyOf.name) ?? code,
+      name: readText(properties, keyOf.name) ?? known?.name ?? code,
       epci: readText(properties, keyOf.epci),
       epciName: readText(properties, keyOf.epci_name),
       population: readAmount(feature, keyOf.population, remarks),
       dwellings: readAmount(feature, keyOf.dwellings, remarks),
       establishments: readAmount(feature, keyOf.establishments, remarks),
       geometry,
-    })
+    }
+    if (known === undefined) {
+      byCode.set(code, commune)
+      continue
+    }
+    const joined = joinCommuneParts(known, commune)
+    if (joined === null) {
+      const issue = makeIssue('commune-duplicate', 'warning', { value: code }, { field: keyOf.code! })
+      remarks.refuse(row, issue, describeRaw(feature))
+      continue
+    }
+    merged++
+    byCode.set(code, joined.commune)
+    remarks.note(makeIssue('commune-parts-merged', 'info', { value: code }, { row }))
+    for (const attribute of joined.disagreeing) {
+      const params = { code, kept: String(known[attribute]), other: String(commune[attribute]) }
+      const field = keyOf[ROLE_OF[attribute]]!
+      remarks.note(makeIssue('commune-parts-disagree', 'warning', params, { row, field }))
+    }
   }
-  return communes
+  return { communes: [...byCode.values()], merged }
 }
+
+const ROLE_OF = {
+  name: 'name',
+  epci: 'epci',
+  epciName: 'epci_name',
+  population: 'population',
+  dwellings: 'dwellings',
+  establishments: 'establishments',
+} as const satisfies Readonly<Record<CommuneAttribute, CommuneRole>>

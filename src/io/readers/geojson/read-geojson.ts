@@ -17,12 +17,13 @@ import { listPropertyNames, noteIgnored } from './properties'
 import { areCommunes, chooseCommuneProperties, readCommunes } from './read-communes'
 import { readLinePoints } from './read-line-points'
 import { areSites, chooseSiteProperties, readSites } from './read-sites'
-import { chooseZoneProperties, followsCnig, readZones } from './read-zones'
+import { chooseZoneProperties, namesZones, readZones } from './read-zones'
 
 interface Reading {
   readonly content: SourceContent
   readonly columns: SourceSummary['columns']
   readonly speedUnit?: SourceSummary['speedUnit']
+  readonly merged?: number
 }
 
 /** Reads GeoJSON of any of our kinds; its geometries and properties say which. */
@@ -73,6 +74,7 @@ export async function readGeoJson(
       read: features.length,
       used,
       refused: refused.length,
+      merged: reading.merged ?? 0,
       bbox: bound(placed.filter(({ row }) => !refusedRows.has(row))),
       columns: reading.columns,
     },
@@ -99,10 +101,10 @@ function readKind(
   }
   if (areas.length > 0) {
     const communes = chooseCommuneProperties(names)
-    if (!followsCnig(names) && areCommunes(areas, communes)) {
+    if (!namesZones(names) && areCommunes(areas, communes)) {
       noteIgnored(communes, remarks)
-      const content = { kind: 'communes', communes: readCommunes(areas, communes, remarks) } as const
-      return { content, columns: communes.summary }
+      const { merged, ...found } = readCommunes(areas, communes, remarks)
+      return { content: { kind: 'communes', ...found }, columns: communes.summary, merged }
     }
     const zones = chooseZoneProperties(names)
     noteIgnored(zones, remarks)

@@ -2,6 +2,7 @@ import { makeIssue } from '../../../domain/kernel/issue'
 import type { ActivityZone } from '../../../domain/territory/territory'
 import type { Remarks } from '../findings'
 import { readInsee } from '../parse-insee'
+import { readName } from '../read-name'
 import type { AreaFeature } from './feature-families'
 import {
   type ChosenProperties,
@@ -41,10 +42,19 @@ export function chooseZoneProperties(names: readonly string[]): ChosenProperties
   return chooseProperties(names, ZONE_NAMES)
 }
 
-/** Whether the areas follow the CNIG standard for economic sites. */
-export function followsCnig(names: readonly string[]): boolean {
-  return names.some((name) => /^site_(?:id|nom|comm_insee|epci_siren|surf_brute)$/i.test(name))
+/**
+ * Whether some property can only be an activity zone's: one of the CNIG standard, or one whose name says so.
+ */
+export function namesZones(names: readonly string[]): boolean {
+  return names.some(
+    (name) =>
+      /^site_(?:id|nom|comm_insee|epci_siren|surf_brute)$/i.test(name) ||
+      ZONE_WORDS.test(readName(name).base),
+  )
 }
+
+/** In names as `readName` gives them: idzone, nomzae, idza, zaenom. */
+const ZONE_WORDS = /^(?:id|code|nom|name|libelle)?(?:zone|zae|za|zi|zac)(?:id|code|nom|name)?$/
 
 /** An identifier out of a zone's rank and place: two files of nameless zones must not take each other's. */
 function makeCode(id: number, { type, coordinates }: AreaFeature['geometry']): string {

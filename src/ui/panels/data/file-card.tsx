@@ -37,7 +37,7 @@ export function FileCard({ file }: { file: FileRow }) {
         </span>
       </div>
       <p className={classes.found}>
-        {translate(`data.found-${ref.kind}`, { used: summary.used })}
+        {translate(`data.found-${ref.kind}`, { used: summary.used - summary.merged })}
         {summary.refused > 0 && (
           <>
             {' · '}
