@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { AssumptionValue } from '../../src/domain/cost/assumption'
 import type { FundingPlan, FundingSource, SharingKey } from '../../src/domain/cost/funding-plan'
+import { isPriceOrdered } from '../../src/domain/cost/is-price-ordered'
 import type { Threshold } from '../../src/domain/coverage/coverage'
 import { cents, kbps, metres } from '../../src/domain/kernel/units'
 import {
@@ -81,14 +82,16 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
   funding,
 })
 
-const assumption: fc.Arbitrary<AssumptionValue> = fc.record({
-  low: fc.option(amount),
-  base: fc.option(amount),
-  high: fc.option(amount),
-  source: text,
-  year,
-  evidence,
-})
+const assumption: fc.Arbitrary<AssumptionValue> = fc
+  .record({
+    low: fc.option(amount),
+    base: fc.option(amount),
+    high: fc.option(amount),
+    source: text,
+    year,
+    evidence,
+  })
+  .filter(isPriceOrdered)
 
 /** Any project with these sources. */
 export function arbitraryProject(sources: readonly SourceRef[]): fc.Arbitrary<Project> {

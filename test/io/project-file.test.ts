@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import type { Project, SourceRef } from '../../src/domain/scenario/project'
+import { issuesFr } from '../../src/i18n/fr/issues'
 import { hashBytes } from '../../src/io/bytes/hash-bytes'
 import { ARCHIVE_LIMITS } from '../../src/io/project-file/archive-layout'
 import { packProject } from '../../src/io/project-file/pack-project'
@@ -72,6 +74,17 @@ const VERSION_1 = {
       },
     ],
   },
+}
+
+const PRICE = { ...VERSION_1.project.assumptions['nra-zo.site'], low: null }
+const SCENARIO = VERSION_1.project.scenarios[0]!
+const SOURCE = {
+  id: 'f1',
+  name: 'lignes.csv',
+  kind: 'lines',
+  sha256: 'a'.repeat(64),
+  bytes: 12,
+  addedOn: '2026-11-23T00:00:00.000Z',
 }
 
 const LINES = utf8('insee;down_kbps\n62765;512\n')
@@ -195,7 +208,7 @@ describe('a file that is no good project', () => {
       },
       'scenarios.0.deployments.0.technology',
     ],
-    ['a key we do not know', { colour: 'blue' }, ''],
+    ['a key we do not know', { colour: 'blue' }, 'colour'],
     [
       'a threshold of 0, under which no line could stand',
       { threshold: { downKbps: 0, upKbps: null } },
@@ -207,11 +220,69 @@ describe('a file that is no good project', () => {
       { assumptions: { a: { ...VERSION_1.project.assumptions['nra-zo.site'], low: -1 } } },
       'assumptions.a.low',
     ],
+    [
+      'an amount larger than a number holds to the cent',
+      { assumptions: { a: { ...PRICE, low: null, high: 2 ** 53 } } },
+      'assumptions.a.high',
+    ],
+    ['a count larger than that', { shadow: { distance: 300, minLines: 2 ** 53 } }, 'shadow.minLines'],
+    ['a number of bytes larger than that', { sources: [{ ...SOURCE, bytes: 2 ** 53 }] }, 'sources.0.bytes'],
+    ['a low price above the base', { assumptions: { a: { ...PRICE, low: 3, base: 2 } } }, 'assumptions.a'],
+    ['a base price above the high', { assumptions: { a: { ...PRICE, base: 3, high: 2 } } }, 'assumptions.a'],
+    [
+      'a low price above the high, the base being unknown',
+      { assumptions: { a: { ...PRICE, low: 3, high: 2 } } },
+      'assumptions.a',
+    ],
+    ['one source id twice', { sources: [SOURCE, { ...SOURCE, sha256: 'b'.repeat(64) }] }, 'sources.1.id'],
+    ['one file twice', { sources: [SOURCE, { ...SOURCE, id: 'f2' }] }, 'sources.1.sha256'],
+    ['one scenario id twice', { scenarios: [SCENARIO, SCENARIO] }, 'scenarios.1.id'],
+    [
+      'one work id twice in a scenario',
+      { scenarios: [{ ...SCENARIO, deployments: [...SCENARIO.deployments, ...SCENARIO.deployments] }] },
+      'scenarios.0.deployments.1.id',
+    ],
+    [
+      'one funder id twice in a plan',
+      {
+        scenarios: [
+          {
+            ...SCENARIO,
+            funding: {
+              ...SCENARIO.funding,
+              sources: [...SCENARIO.funding.sources, ...SCENARIO.funding.sources],
+            },
+          },
+        ],
+      },
+      'scenarios.0.funding.sources.1.id',
+    ],
+    [
+      'a unit of speed we do not know',
+      { sources: [{ ...SOURCE, speedUnit: 'bauds' }] },
+      'sources.0.speedUnit',
+    ],
   ])('is refused for %s, which it names', async (_, change, path) => {
     const document = { ...VERSION_1, project: { ...VERSION_1.project, ...change } }
     const parsed = parseProjectDocument(JSON.stringify(document))
     expect(parsed.ok).toBe(false)
     expect(parsed.issues).toMatchObject([{ code: 'project-invalid', params: { path } }])
+    // The sentence has words for the reason: it does not fall back on the library's.
+    const sentence = new IntlMessageFormat(issuesFr['project-invalid'], 'fr-FR').format(
+      parsed.issues[0]!.params,
+    )
+    expect(sentence).toContain(`«\u00a0${path}\u00a0»`)
+    expect(sentence).not.toContain('(')
+  })
+
+  test('may say the unit of a file, price levels in order or unknown, and repeat a work in another scenario', () => {
+    const change = {
+      sources: [{ ...SOURCE, speedUnit: 'mbps' }],
+      assumptions: { a: { ...PRICE, low: 2, base: 2, high: 3 }, b: { ...PRICE, low: null, high: 0 } },
+      scenarios: [SCENARIO, { ...SCENARIO, id: 's2' }],
+    }
+    const document = { ...VERSION_1, project: { ...VERSION_1.project, ...change } }
+    expect(parseProjectDocument(JSON.stringify(document))).toMatchObject({ ok: true, value: change })
   })
 
   test('is refused when a source is missing or is not what was saved, all of them named', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kbps } from '../../src/domain/kernel/units'
+import { cents, kbps } from '../../src/domain/kernel/units'
 import { createApp } from '../../src/state/create-app'
 import type { Ports } from '../../src/state/ports'
 import { coveragePanelView } from '../../src/state/views/coverage-panel'
@@ -215,6 +215,15 @@ describe('the application without a page', () => {
     const state = await settle(app)
     expect(state.project.sources).toHaveLength(2)
     expect(state.reading).toEqual([])
+  })
+
+  test('takes no price whose low is above its base: no project file could hold it', () => {
+    const app = createApp(createInlinePorts().ports)
+    const price = { high: null, source: 'devis', year: 2026, evidence: 'sourced' } as const
+    app.commands.setAssumption('nra-zo.site', { ...price, low: cents(3), base: cents(2) })
+    expect(app.store.getState().project.assumptions).toEqual({})
+    app.commands.setAssumption('nra-zo.site', { ...price, low: cents(2), base: cents(3) })
+    expect(app.store.getState().project.assumptions).toHaveProperty(['nra-zo.site'])
   })
 
   test('never shows figures as current while the files are joined again', async () => {

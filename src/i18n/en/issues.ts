@@ -112,7 +112,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'project-version-newer':
     'This project was saved by a newer Éclaircie (format {found, number}; this one knows format {known, number}). Nothing has changed; update the application to open it.',
   'project-invalid':
-    'The project is damaged: the value “{path}” is not valid ({reason}). Nothing has changed; open an older copy.',
+    'The project is damaged: at “{path}”, {reason, select, invalid_type {the value is not of the type expected} too_small {the value is too small} too_big {the value is too large} invalid_value {the value is none of those possible} invalid_union {the value is none of those possible} invalid_format {the value is ill-written} unrecognized_keys {the key is unknown} order {the low, base and high amounts do not rise in that order} repeated {the value is already that of another item of the list} other {the value is not valid ({reason})}}. Nothing has changed; open an older copy.',
   'project-source-missing':
     'The project no longer holds the file “{name}”, which it needs. Nothing has changed; find a complete copy of the project.',
   'project-source-changed':

@@ -119,7 +119,7 @@ export const issuesFr = {
   'project-version-newer':
     'Ce projet a été enregistré par une version plus récente d’Éclaircie (format {found, number} ; celle-ci connaît le format {known, number}). Rien n’a changé ; mettez l’application à jour pour l’ouvrir.',
   'project-invalid':
-    'Le projet est endommagé : la valeur « {path} » n’est pas valable ({reason}). Rien n’a changé ; ouvrez une copie plus ancienne.',
+    'Le projet est endommagé : à « {path} », {reason, select, invalid_type {la valeur n’est pas du type attendu} too_small {la valeur est trop petite} too_big {la valeur est trop grande} invalid_value {la valeur n’est pas l’une des possibles} invalid_union {la valeur n’est pas l’une des possibles} invalid_format {la valeur est mal écrite} unrecognized_keys {la clé est inconnue} order {les montants bas, moyen et haut ne vont pas en croissant} repeated {la valeur est déjà celle d’un autre élément de la liste} other {la valeur n’est pas valable ({reason})}}. Rien n’a changé ; ouvrez une copie plus ancienne.',
   'project-source-missing':
     'Le projet ne contient plus le fichier « {name} », dont il a besoin. Rien n’a changé ; retrouvez un enregistrement complet du projet.',
   'project-source-changed':

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { makeIssue } from '../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../domain/kernel/result'
 import type { Project } from '../../domain/scenario/project'
@@ -25,8 +26,19 @@ export function parseProjectDocument(text: string): Result<Project> {
   return fail(
     ...checked.error.issues
       .slice(0, MOST_SAID)
-      .map(({ path, code }) => makeIssue('project-invalid', 'error', { path: path.join('.'), reason: code })),
+      .map((issue) =>
+        makeIssue('project-invalid', 'error', { path: sayPath(issue), reason: sayReason(issue) }),
+      ),
   )
+}
+
+/** Where it is, from the project's root: `scenarios.0.name`; an unknown key is named too. */
+function sayPath(issue: z.core.$ZodIssue): string {
+  return [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].join('.')
+}
+
+function sayReason(issue: z.core.$ZodIssue): string {
+  return issue.code === 'custom' ? String(issue.params?.reason) : issue.code
 }
 
 /** One wrong value is often wrong everywhere: the first few are enough to see which. */

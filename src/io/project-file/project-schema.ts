@@ -1,5 +1,6 @@
 import type { Polygon } from 'geojson'
 import { z } from 'zod'
+import { isPriceOrdered } from '../../domain/cost/is-price-ordered'
 import { cents, kbps, metres } from '../../domain/kernel/units'
 import { SPEED_UNITS } from '../../domain/lines/speed-unit'
 import { type Project, TECHNOLOGIES } from '../../domain/scenario/project'
@@ -10,6 +11,26 @@ z.config({ jitless: true })
 /** The version written today. A change of shape adds one and a migration from the one before. */
 export const PROJECT_VERSION = 1
 
+/** Reasons of our own, beside the library's codes: the sentence of `project-invalid` names each. */
+const NOT_ORDERED = { params: { reason: 'order' } }
+const REPEATED = { params: { reason: 'repeated' } }
+
+/** Refuses a list where two items have one value of a key, and names the second. */
+function refuseRepeats<Item>(...keys: readonly (keyof Item & string)[]) {
+  return ({ value, issues }: z.core.ParsePayload<Item[]>) => {
+    for (const key of keys) {
+      const seen = new Set<unknown>()
+      for (const [index, item] of value.entries()) {
+        if (seen.has(item[key])) {
+          issues.push({ code: 'custom', input: item[key], path: [index, key], ...REPEATED })
+        }
+        seen.add(item[key])
+      }
+    }
+  }
+}
+
+/** Whole cents; more than a number holds exactly is refused, for sums would not be exact. */
 const amount = z.number().int().nonnegative().transform(cents)
 const speed = z.number().int().positive().transform(kbps)
 const position = z.array(z.number()).min(2).max(3)
@@ -62,18 +83,21 @@ const scenario = z.strictObject({
   id: z.string().min(1),
   name: z.string(),
   goal: threshold,
-  deployments: z.array(deployment),
-  funding: z.strictObject({ sources: z.array(fundingSource), sharingKey }),
+  // A scenario made from another keeps its works' ids: they are unique within a scenario.
+  deployments: z.array(deployment).check(refuseRepeats('id')),
+  funding: z.strictObject({ sources: z.array(fundingSource).check(refuseRepeats('id')), sharingKey }),
 })
 
-const assumption = z.strictObject({
-  low: amount.nullable(),
-  base: amount.nullable(),
-  high: amount.nullable(),
-  source: z.string(),
-  year,
-  evidence,
-})
+const assumption = z
+  .strictObject({
+    low: amount.nullable(),
+    base: amount.nullable(),
+    high: amount.nullable(),
+    source: z.string(),
+    year,
+    evidence,
+  })
+  .refine(isPriceOrdered, NOT_ORDERED)
 
 const sourceRef = z.strictObject({
   id: z.string().min(1),
@@ -89,7 +113,7 @@ const sourceRef = z.strictObject({
 export const projectSchema = z.strictObject({
   name: z.string(),
   synthetic: z.boolean(),
-  sources: z.array(sourceRef),
+  sources: z.array(sourceRef).check(refuseRepeats('id', 'sha256')),
   threshold,
   shadow: z.strictObject({
     distance: z.number().positive().transform(metres),
@@ -97,5 +121,5 @@ export const projectSchema = z.strictObject({
   }),
   copperFormula: z.enum(['arcep-2020', 'arrete-2013']),
   assumptions: z.record(z.string(), assumption),
-  scenarios: z.array(scenario),
+  scenarios: z.array(scenario).check(refuseRepeats('id')),
 }) satisfies z.ZodType<Project, unknown>

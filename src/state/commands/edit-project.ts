@@ -1,4 +1,5 @@
 import type { AssumptionValue } from '../../domain/cost/assumption'
+import { isPriceOrdered } from '../../domain/cost/is-price-ordered'
 import type { Threshold } from '../../domain/coverage/coverage'
 import { redo, undo } from '../../domain/scenario/history'
 import type { Project } from '../../domain/scenario/project'
@@ -35,8 +36,9 @@ export function setCopperFormula(context: AppContext, after: Project['copperForm
   if (before !== after) commit(context, { kind: 'setCopperFormula', before, after })
 }
 
-/** `after` null goes back to the shipped price. */
+/** `after` null goes back to the shipped price. Levels out of order are not taken: no project file would be. */
 export function setAssumption(context: AppContext, key: string, after: AssumptionValue | null): void {
+  if (after && !isPriceOrdered(after)) return
   const before = context.store.getState().project.assumptions[key] ?? null
   commit(context, { kind: 'setAssumption', key, before, after })
 }

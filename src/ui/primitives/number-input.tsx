@@ -23,18 +23,19 @@ export function NumberInput({ value, unit, decimals = 0, min, max, ...rest }: Nu
     if (parsed === null || parsed < (min ?? -Infinity) || parsed > (max ?? Infinity)) return null
     return parsed
   }
+  const format = (known: number) => number(known, Number.isInteger(known) ? 0 : decimals)
   const complaint =
     min !== undefined && max !== undefined
-      ? translate('input.number-between', { min: number(min), max: number(max) })
+      ? translate('input.number-between', { min: format(min), max: format(max) })
       : min !== undefined
-        ? translate('input.number-from', { min: number(min) })
+        ? translate('input.number-from', { min: format(min) })
         : translate('input.number')
   return (
     <CommitInput
       {...rest}
       classNames={{ input: classes.input }}
       value={value}
-      format={(known) => number(known, Number.isInteger(known) ? 0 : decimals)}
+      format={format}
       parse={parse}
       complaint={complaint}
       inputMode="decimal"

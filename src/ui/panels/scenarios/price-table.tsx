@@ -81,7 +81,7 @@ function PriceRow({ row }: { row: Row }) {
             <NumberInput
               aria-label={translate('prices.cell', { name, level: translate(`prices.${level}`) })}
               unit="€"
-              min={0}
+              {...boundsOf(value, level)}
               decimals={2}
               placeholder={translate('unknown')}
               value={cents === null ? null : cents / 100}
@@ -123,6 +123,20 @@ function PriceRow({ row }: { row: Row }) {
       </td>
     </tr>
   )
+}
+
+/** More than this is no unit price, and its cents would soon be more than a number holds exactly. Euros. */
+const MOST_EUROS = 1e9
+
+/** What a level can be without passing the others that are known: low ≤ base ≤ high. Euros. */
+function boundsOf(value: AssumptionValue, level: (typeof LEVELS)[number]) {
+  const rank = LEVELS.indexOf(level)
+  const known = (levels: readonly (typeof LEVELS)[number][]) =>
+    levels.flatMap((other) => (value[other] === null ? [] : [value[other] / 100]))
+  return {
+    min: Math.max(0, ...known(LEVELS.slice(0, rank))),
+    max: Math.min(MOST_EUROS, ...known(LEVELS.slice(rank + 1))),
+  }
 }
 
 function own(value: AssumptionValue, part: Partial<AssumptionValue>, byUser: string): AssumptionValue {
