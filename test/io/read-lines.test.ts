@@ -254,6 +254,13 @@ describe('reading lines from a table', () => {
     expect(findIssue(source, 'duplicate-id')).toMatchObject({ count: 2, params: { value: 'L1' } })
   })
 
+  test('refuses the row of a line with more premises than any line can have', async () => {
+    const rows = ['62765;512;1000000000', '62765;512;65535', '62765;512;2,5', '62765;512;65534']
+    const { source, lines } = await readLines(['insee;down_kbps;locaux', ...rows].join('\n'))
+    expect([...lines.premises!]).toEqual([65_534])
+    expect(findIssue(source, 'csv-number-invalid')).toMatchObject({ field: 'locaux', count: 3 })
+  })
+
   test('reads lengths in kilometres, gauges, kinds and premises', async () => {
     const header = 'insee;longueur (km);calibre (mm);usage;nb locaux;techno'
     const { lines } = await readLines(`${header}\n62765;3,5;0,4;professionnel;3;CU\n62765;;;résidentiel;;CU`)

@@ -8,6 +8,8 @@ export interface CoverageInputs {
   readonly territory: Pick<Territory, 'communes' | 'zones' | 'epcis'>
   readonly speeds: Pick<LineSpeeds, 'downKbps' | 'upKbps'>
   readonly placement: Pick<LinePlacement, 'communeOf' | 'zoneOf'>
+  /** What each line counts for; one each when left out. */
+  readonly weights?: Uint16Array
 }
 
 /** Percentiles of the down speed, in kbit/s; null where no speed is known. */
@@ -30,8 +32,9 @@ export interface CoverageDistribution {
 /** Sorts the speeds of every commune and zone. The inputs are kept, not copied: they must not change after. */
 export function buildDistribution(inputs: CoverageInputs): CoverageDistribution {
   const { communes, zones, epcis } = inputs.territory
-  const byCommune = distributeSpeeds(inputs.speeds.downKbps, inputs.placement.communeOf, communes.length)
-  const byZone = distributeSpeeds(inputs.speeds.downKbps, inputs.placement.zoneOf, zones.length)
+  const { speeds, placement, weights } = inputs
+  const byCommune = distributeSpeeds(speeds.downKbps, placement.communeOf, communes.length, weights)
+  const byZone = distributeSpeeds(speeds.downKbps, placement.zoneOf, zones.length, weights)
   return {
     inputs,
     byCommune,

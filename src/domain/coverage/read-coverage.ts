@@ -1,4 +1,4 @@
-import type { CoverageDistribution, Percentiles } from './build-distribution'
+import type { CoverageDistribution, CoverageInputs, Percentiles } from './build-distribution'
 import { BELOW, classifyLine, INELIGIBLE, SERVED, UNKNOWN } from './classify-line'
 import type { Coverage, CoverageCounts, CoverageFigures, Threshold } from './coverage'
 import { countKnown, countLines, countSlower, type SpeedDistribution } from './speed-distribution'
@@ -32,10 +32,9 @@ function countGroups(
   groupOf: Uint32Array,
   threshold: Threshold,
 ): CoverageCounts[] {
-  const { downKbps, upKbps } = distribution.inputs.speeds
   return threshold.upKbps === null
     ? searchGroups(groups, threshold.downKbps)
-    : countBothDirections(downKbps, upKbps, groupOf, groups.start.length - 1, threshold)
+    : countBothDirections(distribution.inputs, groupOf, groups.start.length - 1, threshold)
 }
 
 function searchGroups(groups: SpeedDistribution, downKbps: number): CoverageCounts[] {
@@ -49,15 +48,15 @@ function searchGroups(groups: SpeedDistribution, downKbps: number): CoverageCoun
 }
 
 function countBothDirections(
-  downKbps: Uint32Array,
-  upKbps: Uint32Array,
+  { speeds: { downKbps, upKbps }, weights }: CoverageInputs,
   groupOf: Uint32Array,
   groups: number,
   threshold: Threshold,
 ): CoverageCounts[] {
-  const counts = Array.from({ length: 4 }, () => new Uint32Array(groups))
+  const counts = Array.from({ length: 4 }, () => new Float64Array(groups))
   for (let line = 0; line < groupOf.length; line++) {
-    counts[classifyLine(downKbps[line]!, upKbps[line]!, threshold)]![groupOf[line]!]!++
+    const status = classifyLine(downKbps[line]!, upKbps[line]!, threshold)
+    counts[status]![groupOf[line]!]! += weights ? weights[line]! : 1
   }
   return Array.from({ length: groups }, (_, group) => {
     const unknown = counts[UNKNOWN]![group]!

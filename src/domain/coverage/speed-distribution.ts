@@ -7,26 +7,45 @@ import { UNKNOWN_SPEED } from '../lines/line-table'
 export interface SpeedDistribution {
   readonly start: Uint32Array
   readonly sorted: Uint32Array
+  /** What the lines before each place weigh together, all groups after another; null: every line counts for one. */
+  readonly weightBefore: Float64Array | null
 }
 
-/** Sorts speeds into groups; `groupOf` gives each line's group, from 0 to `groups`. */
+/**
+ * Sorts speeds into groups; `groupOf` gives each line's group, from 0 to `groups`, and `weights`, when given, what
+ * each line counts for.
+ */
 export function distributeSpeeds(
   downKbps: Uint32Array,
   groupOf: Uint32Array,
   groups: number,
+  weights: Uint16Array | null = null,
 ): SpeedDistribution {
   const start = new Uint32Array(groups + 2)
   for (let line = 0; line < groupOf.length; line++) start[groupOf[line]! + 1]!++
   for (let group = 0; group <= groups; group++) start[group + 1]! += start[group]!
+  if (weights) return { start, ...sortWeighted(downKbps, groupOf, weights) }
   const next = start.slice()
   const sorted = new Uint32Array(groupOf.length)
   for (let line = 0; line < groupOf.length; line++) sorted[next[groupOf[line]!]!++] = downKbps[line]!
   for (let group = 0; group <= groups; group++) sorted.subarray(start[group], start[group + 1]).sort()
-  return { start, sorted }
+  return { start, sorted, weightBefore: null }
 }
 
-/** How many lines of a group are slower than a speed. */
-export function countSlower({ start, sorted }: SpeedDistribution, group: number, speed: number): number {
+/** The lines themselves are sorted, by group and then by speed, so that each keeps its weight. */
+function sortWeighted(downKbps: Uint32Array, groupOf: Uint32Array, weights: Uint16Array) {
+  const lines = Uint32Array.from(groupOf, (_, line) => line)
+  lines.sort((a, b) => groupOf[a]! - groupOf[b]! || downKbps[a]! - downKbps[b]!)
+  const weightBefore = new Float64Array(lines.length + 1)
+  lines.forEach((line, place) => {
+    weightBefore[place + 1] = weightBefore[place]! + weights[line]!
+  })
+  return { sorted: lines.map((line) => downKbps[line]!), weightBefore }
+}
+
+/** How many lines of a group are slower than a speed, or what they weigh. */
+export function countSlower(distribution: SpeedDistribution, group: number, speed: number): number {
+  const { start, sorted } = distribution
   let low = start[group]!
   let high = start[group + 1]!
   while (low < high) {
@@ -34,11 +53,15 @@ export function countSlower({ start, sorted }: SpeedDistribution, group: number,
     if (sorted[middle]! < speed) low = middle + 1
     else high = middle
   }
-  return low - start[group]!
+  return weigh(distribution, start[group]!, low)
 }
 
-export function countLines({ start }: SpeedDistribution, group: number): number {
-  return start[group + 1]! - start[group]!
+export function countLines(distribution: SpeedDistribution, group: number): number {
+  return weigh(distribution, distribution.start[group]!, distribution.start[group + 1]!)
+}
+
+function weigh({ weightBefore }: SpeedDistribution, from: number, to: number): number {
+  return weightBefore ? weightBefore[to]! - weightBefore[from]! : to - from
 }
 
 /** Lines of a group whose speed is known. */

@@ -73,8 +73,8 @@ function startsOf(tables: readonly LineTable[]): number[] {
   })
 }
 
-/** A code is two bytes: so many different texts a column can hold. */
-const MOST_VALUES = 2 ** 16
+/** So many different texts two bytes can number. */
+const MOST_NARROW_VALUES = 2 ** 16
 
 /** Codes are given anew: the same text has one code whatever its file. */
 function concatDictionaries(
@@ -85,20 +85,22 @@ function concatDictionaries(
 ): DictionaryColumn {
   const values = ['']
   const codeOf = new Map([['', 0]])
-  const codes = new Uint16Array(count)
-  tables.forEach((table, index) => {
-    const column = columnOf(table)
-    if (!column) return
-    const newCodes = column.values.map((value) => {
+  const newCodesOf = tables.map((table) =>
+    columnOf(table)?.values.map((value) => {
       const known = codeOf.get(value)
       if (known !== undefined) return known
       codeOf.set(value, values.length)
       return values.push(value) - 1
-    })
+    }),
+  )
+  const codes = values.length > MOST_NARROW_VALUES ? new Uint32Array(count) : new Uint16Array(count)
+  tables.forEach((table, index) => {
+    const column = columnOf(table)
+    if (!column) return
+    const newCodes = newCodesOf[index]!
     for (let line = 0; line < table.count; line++) {
       codes[start[index]! + line] = newCodes[column.codes[line]!]!
     }
   })
-  if (values.length > MOST_VALUES) throw new RangeError(`a column holds ${values.length} different texts`)
   return { codes, values }
 }

@@ -8,7 +8,8 @@ export type LineKind = (typeof LINE_KINDS)[number]
 
 /** A column of repeated texts: code 0 is always the empty text, « the file does not say ». */
 export interface DictionaryColumn {
-  readonly codes: Uint16Array
+  /** Wide when several files together have more different texts than two bytes can number. */
+  readonly codes: Uint16Array | Uint32Array
   readonly values: readonly string[]
 }
 
