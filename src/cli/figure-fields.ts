@@ -24,8 +24,8 @@ export const FIGURE_FIELDS: readonly Field<CoverageFigures>[] = [
 /** The same and what only a file has room for: the bounds that unknown lines leave, the other percentiles. */
 export const ALL_FIGURE_FIELDS: readonly Field<CoverageFigures>[] = [
   ...FIGURE_FIELDS,
-  share('shareLow', 'Part servie, inconnues non servies'),
-  share('shareHigh', 'Part servie, inconnues servies'),
+  share('shareLow', translate('column.shareLow')),
+  share('shareHigh', translate('column.shareHigh')),
   percentile('p10Kbps', '1er décile'),
   percentile('p90Kbps', '9e décile'),
 ]

@@ -10,6 +10,8 @@ export interface NumberFormat {
   readonly number: (value: number, decimals?: number) => string
   /** A share between 0 and 1: « 82,4 % ». Never rounds what is not whole up to 100 % nor down to 0 %. */
   readonly percent: (share: number, decimals?: number) => string
+  /** The same without its sign, for a column that has it in its header. */
+  readonly percentNumber: (share: number, decimals?: number) => string
   /** Cents as whole euros: « 1 260 € ». */
   readonly euros: (amount: Cents, decimals?: number) => string
   /** Cents at a glance: « 1,26 M€ », « 84 k€ ». */
@@ -31,13 +33,14 @@ export function createNumberFormat(locale: Locale): NumberFormat {
   // Runtimes differ in the space they put before % and €, so the sign is placed here.
   const euros = (amount: number, decimals = 0) =>
     locale === 'fr' ? withUnit(amount, '€', decimals) : `€${number(amount, decimals)}`
+  const percentNumber = (share: number, decimals = 1) => number(keepFromEnds(share, decimals) * 100, decimals)
   const byte = locale === 'fr' ? 'o' : 'B'
 
   return {
     number,
     withUnit,
-    percent: (share, decimals = 1) =>
-      `${number(keepFromEnds(share, decimals) * 100, decimals)}${locale === 'fr' ? THIN : ''}%`,
+    percentNumber,
+    percent: (share, decimals) => `${percentNumber(share, decimals)}${locale === 'fr' ? THIN : ''}%`,
     euros: (amount, decimals) => euros(amount / 100, decimals),
     eurosShort: (amount) => {
       const whole = amount / 100

@@ -17,7 +17,7 @@ const runCommandLine = (...args: string[]) =>
 test('a newcomer goes from one click to a saved scenario, and finds it again', async ({ page }) => {
   await openDemonstration(page)
   expect(await panelText(page)).toContain(
-    '2 550 lignes sur 56 214 sont sous 512 kbit/s, dans 46 communes ; 750 n’ont aucune offre.',
+    '2 550 lignes sur 56 214 sont sous 512 kbit/s, dont 750 sans aucune offre, dans 46 communes.',
   )
   await expect(page.getByText('données de démonstration', { exact: true })).toBeVisible()
 
@@ -73,7 +73,7 @@ test('the page and the command line give the same figures: the worker and the in
   await expect
     .poll(() => panelText(page))
     .toContain(
-      `${under} lignes sur ${plain(french.format(totals.lines))} sont sous 2 Mbit/s, dans ${concerned.length} communes`,
+      `${under} lignes sur ${plain(french.format(totals.lines))} sont sous 2 Mbit/s, dont ${totals.ineligible} sans aucune offre, dans ${concerned.length} communes`,
     )
 
   await page.getByRole('textbox', { name: 'Filtrer le tableau' }).fill('Dennebr')

@@ -185,7 +185,7 @@ describe('three communes and twelve lines', () => {
   })
 
   test('are summed up for a sentence', () => {
-    expect(describeCoverage(coverAt(2_000))).toEqual({
+    expect(describeCoverage(coverAt(2_000), territory.communes)).toEqual({
       threshold: { downKbps: 2_000, upKbps: null },
       lines: 12,
       under: 5,
@@ -194,7 +194,14 @@ describe('three communes and twelve lines', () => {
       communesWithLines: 3,
       communesTouched: 1,
       communesUnknown: 0,
-      worst: { communeId: 1, share: 2 / 5, under: 3, communes: 1 },
+      worst: {
+        name: 'Commune 62001',
+        share: 2 / 5,
+        shareLow: 1 / 3,
+        shareHigh: 1 / 2,
+        under: 3,
+        communes: 1,
+      },
     })
   })
 

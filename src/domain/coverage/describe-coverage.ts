@@ -1,3 +1,4 @@
+import { compareCoverage, compareNames } from './compare-coverage'
 import type { Coverage, CoverageFigures, Threshold } from './coverage'
 
 /** What the sentence above the map says, as plain values: the words are elsewhere. */
@@ -14,17 +15,23 @@ export interface CoverageSummary {
   readonly communesTouched: number
   /** Communes whose lines' speeds are all unknown: they have no share. */
   readonly communesUnknown: number
-  /** The commune with the lowest share; among equals, the one with most lines under, then the lowest id. */
+  /** The first of the communes from the worst served on, as `compareCoverage` and then names order them. */
   readonly worst: {
-    readonly communeId: number
+    readonly name: string
     readonly share: number
+    readonly shareLow: number
+    readonly shareHigh: number
     readonly under: number
-    /** Communes with that share, itself counted. */
+    /** Communes with the same share and the same bounds, itself counted. */
     readonly communes: number
   } | null
 }
 
-export function describeCoverage(coverage: Coverage): CoverageSummary {
+/** `names`: the communes in the order of their ids. */
+export function describeCoverage(
+  coverage: Coverage,
+  names: readonly { readonly name: string }[],
+): CoverageSummary {
   const { totals, communes } = coverage
   return {
     threshold: coverage.threshold,
@@ -35,20 +42,28 @@ export function describeCoverage(coverage: Coverage): CoverageSummary {
     communesWithLines: communes.filter(({ lines }) => lines > 0).length,
     communesTouched: communes.filter((figures) => countUnder(figures) > 0).length,
     communesUnknown: communes.filter(({ lines, unknown }) => lines > 0 && lines === unknown).length,
-    worst: findWorst(communes),
+    worst: findWorst(communes, names),
   }
 }
 
 const countUnder = ({ ineligible, below }: CoverageFigures): number => ineligible + below
 
-function findWorst(communes: readonly CoverageFigures[]): CoverageSummary['worst'] {
-  const known = communes.flatMap((figures, index) =>
-    figures.share === null
-      ? []
-      : [{ communeId: index + 1, share: figures.share, under: countUnder(figures) }],
-  )
-  const [worst] = known.toSorted(
-    (a, b) => a.share - b.share || b.under - a.under || a.communeId - b.communeId,
-  )
-  return worst ? { ...worst, communes: known.filter(({ share }) => share === worst.share).length } : null
+function findWorst(
+  communes: readonly CoverageFigures[],
+  names: readonly { readonly name: string }[],
+): CoverageSummary['worst'] {
+  const [worst] = communes
+    .map((figures, index) => ({ ...figures, name: names[index]!.name }))
+    .toSorted((a, b) => compareCoverage(a, b) || compareNames(a, b))
+  if (!worst || worst.share === null) return null
+  const { name, share, shareLow, shareHigh } = worst
+  const alike = communes.filter((other) => other.shareLow === shareLow && other.shareHigh === shareHigh)
+  return {
+    name,
+    share,
+    shareLow: shareLow!,
+    shareHigh: shareHigh!,
+    under: countUnder(worst),
+    communes: alike.length,
+  }
 }

@@ -19,6 +19,8 @@ export const glossaryEn: Readonly<Record<GlossaryTerm, string>> = {
     'A group of neighbouring lines none of which reaches the speed asked for: near enough for the same works to serve them all. Not to be confused with “white” and “grey” zones, whose meaning differs by author.',
   inéligible:
     'A line on which no offer is possible: its speed is 0. This is not the same as an unknown speed.',
+  'sous le seuil':
+    'Under the threshold: a line slower than the speed asked, with an offer or without. “Under the threshold, with an offer” leaves the ineligible lines out.',
   affaiblissement:
     'The loss of signal along a copper line, in decibels: the more, the slower. Beyond 78 dB there is no ADSL.',
   prise:

@@ -3,8 +3,11 @@ import type { panelsFr } from '../fr/panels'
 /** The sentences of `fr/panels.ts`, in English. */
 export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'figure.of-lines': 'of {lines, plural, one {# line} other {# lines}}',
-  'figure.of-known-lines': 'of {lines, plural, one {# line of known speed} other {# lines of known speed}}',
+  'figure.of-lines-unknown':
+    'of {lines, plural, one {# line} other {# lines}}{unknown, plural, =0 {} other {, # of unknown speed}}',
   'figure.between': 'between {low} and {high}',
+  'figure.at-least': '{low} at least',
+  'figure.at-most': '{high} at most',
   'threshold.both': '{down} (and {up} up)',
   'speed-class.unknown': 'unknown',
   'speed-class.ineligible': 'ineligible',
@@ -103,9 +106,11 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'coverage.question': 'Who is served at {threshold}?',
   'coverage.no-lines': 'No line is loaded: add a file of lines to know the coverage.',
   'coverage.answer':
-    '{under, plural, =0 {No line} one {# line} other {# lines}} of {lines, number} {under, plural, one {is} other {are}} under {threshold}{under, plural, =0 {.} other {, in {communes, plural, one {# commune} other {# communes}}; {ineligible, plural, =0 {all have at least one offer.} one {# has no offer at all.} other {# have no offer at all.}}}}',
+    '{under, plural, =0 {No line} one {# line} other {# lines}} of {lines, number} {under, plural, =0 {is under {threshold}.} one {is under {threshold}, {ineligible, plural, =0 {with an offer} other {without any offer}}.} other {are under {threshold}, {ineligible, plural, =0 {all with an offer} other {# of them without any offer}}, in {communes, plural, =0 {no commune} one {# commune} other {# communes}}.}}',
   'coverage.worst':
-    '{count, plural, one {The commune served worst is {name}: {share} of its lines.} other {# communes are served worst, at {share} of their lines, {name} among them.}}',
+    '{count, plural, offset:1 =1 {The commune served worst is {name}: {share} of its lines are served.} one {The communes served worst are {name} and # other: {share} of their lines are served.} other {The communes served worst are {name} and # others: {share} of their lines are served.}}',
+  'coverage.worst-none':
+    '{count, plural, =1 {In {name}, no line is served.} other {In # communes, {name} among them, no line is served.}}',
   'coverage.figures': 'The figures',
   'coverage.distribution': 'Lines by speed',
   'coverage.epcis': 'By EPCI',
@@ -119,16 +124,17 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'coverage.unplaced': 'In no commune',
   'coverage.median': 'Median speed',
   'coverage.spread': '80% of the lines between {low} and {high}',
-  'coverage.under-of': '{under, number} under the threshold, of {lines, number}',
+  'coverage.under-of':
+    '{under, number} under the threshold{ineligible, plural, =0 {} other {, # of them without any offer}}, of {lines, number}',
   'formula.arcep-2020': 'Arcep 2020',
   'formula.arrete-2013': 'Order of 2013',
   'formula.arcep-2020-meaning':
     'Where a file gives the attenuation and not the speed, it is computed by the functions that Arcep published in 2020: 78 dB give 512 kbit/s.',
   'formula.arrete-2013-meaning':
     'Where a file gives the attenuation and not the speed, the low end of the range in the order of 3 December 2013 (annex C) is taken.',
-  'explain.share': 'Lines served ({served}) divided by the lines whose speed is known ({known}).',
+  'explain.share': 'Lines served ({served}) divided by all lines ({lines}).',
   'explain.share-bounds':
-    '{unknown} lines have an unknown speed: the range gives the share if none was served, then if all were.',
+    '{unknown, plural, one {# line has an unknown speed: the range gives the share if it was not served, then if it was.} other {# lines have an unknown speed: the range gives the share if none was served, then if all were.}}',
   'explain.unknown':
     'The file gives neither the speed nor what it could be computed from. An unknown line is counted neither as served nor as unserved.',
   'explain.unplaced':
@@ -138,18 +144,18 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
 
   'shadow.question': 'Where are the shadow zones at {threshold}?',
   'shadow.answer':
-    '{zones, plural, =0 {No shadow zone} one {# shadow zone gathers} other {# shadow zones gather}}{zones, plural, =0 {} other { {lines, plural, one {# line} other {# lines}}, {ineligible, plural, =0 {none ineligible} one {# ineligible} other {# ineligible}}, in {communes, plural, one {# commune} other {# communes}}}}; {isolated, plural, =0 {no isolated line} one {# isolated line} other {# isolated lines}} apart.',
+    '{zones, plural, =0 {No shadow zone} one {# shadow zone gathers} other {# shadow zones gather}}{zones, plural, =0 {} other { {lines, plural, one {# line} other {# lines}}, {ineligible, plural, =0 {all with an offer} other {# of them without any offer}}, in {communes, plural, one {# commune} other {# communes}}}}; {isolated, plural, =0 {no isolated line} one {# isolated line} other {# isolated lines}} apart.',
   'shadow.parameters': 'What makes a shadow zone',
   'shadow.distance': 'Distance between neighbours',
   'shadow.min-lines': 'Lines at least',
   'shadow.meaning-before': 'A',
   'shadow.term': 'shadow zone',
   'shadow.meaning-after':
-    'gathers lines under the threshold, each near enough to another, around a dense enough core.',
+    'gathers lines under the threshold, with an offer or without, each near enough to another, around a dense enough core.',
   'shadow.list': 'Shadow zones, largest first',
   'shadow.ranking': '{shown, plural, =0 {No zone} one {The largest} other {The # largest}}',
   'shadow.item':
-    '{lines, plural, one {# line} other {# lines}}, {ineligible, plural, one {# ineligible} other {# ineligible}} · {area}',
+    '{lines, plural, one {# line} other {# lines}}{ineligible, plural, =0 {} other {, # of them without any offer}} · {area}',
   'shadow.select-all': 'Select all',
   'shadow.how':
     'Choose a zone, or several with Ctrl, here, on the map or in the table, to treat it in a scenario.',
@@ -158,13 +164,13 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'shadow.isolated': 'Isolated lines',
   'shadow.without-position': 'Lines without a position',
   'explain.isolated':
-    'Under the threshold, and too far from the others for one work to serve them. Radio, satellite or a connection of their own may.',
+    'Under the threshold, with an offer or without, and too far from the others for one work to serve them. Radio, satellite or a connection of their own may.',
   'explain.without-position':
-    'Under the threshold, placed in a commune by their code only: nobody can tell whether they have neighbours.',
+    'Under the threshold, with an offer or without, placed in a commune by their code only: nobody can tell whether they have neighbours.',
 
   'zones.question': 'Are the activity zones served at {threshold}?',
   'zones.answer':
-    '{under, plural, =0 {None of the {zones, number} activity zones has} one {# activity zone of {zones, number} has} other {# activity zones of {zones, number} have}} lines under {threshold}; {withFibre, plural, =0 {none has fibre.} one {# has fibre.} other {# have fibre.}}',
+    '{under, plural, =0 {None of the {zones, number} activity zones has} one {# activity zone of {zones, number} has} other {# activity zones of {zones, number} have}} lines under {threshold}, or without any offer; {withFibre, plural, =0 {none is known to have fibre.} one {# has fibre.} other {# have fibre.}}',
   'zones.none': 'No activity zone is loaded.',
   'zones.none-todo': 'Drop a GeoJSON of activity zones anywhere in the page.',
   'zones.figures': 'The figures',
@@ -173,9 +179,10 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'zones.fibre-unknown': 'Presence of fibre unknown',
   'zones.one-operator': 'One operator only',
   'zones.no-line': 'No line in the files',
-  'zones.list': 'The zones, worst served first',
+  'zones.list': 'The zones, from worst to best served',
+  'zones.order': 'By share of lines served, then by best speed, then by name.',
   'zones.item':
-    '{lines, plural, =0 {no line} one {# line} other {# lines}} · best speed {best} · {operators, plural, =0 {operator unknown} one {# operator} other {# operators}}',
+    '{lines, plural, =0 {no line} one {# line} other {# lines}}, {share} served · best speed {best} · {operators, plural, =0 {operator unknown} one {# operator} other {# operators}}',
   'zones.best': 'Best download speed',
   'zones.note': ': contours come from your file; a line belongs to the zone it stands in.',
   'explain.zone-fibre':
@@ -185,10 +192,10 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'fibre.unknown': 'fibre: unknown',
 
   'hover.area':
-    '{name}: {share} served, {under, number} under the threshold of {lines, plural, one {# line} other {# lines}}',
+    '{name}: {share} of lines served, {under, number} under the threshold{ineligible, plural, =0 {} other {, # of them without any offer}}, of {lines, plural, one {# line} other {# lines}}',
   'hover.unknown': '{name}: share unknown, {lines, plural, =0 {no line} one {# line} other {# lines}}',
   'hover.shadow-zone':
-    'Shadow zone {name}: {lines, plural, one {# line} other {# lines}}, {ineligible, plural, one {# ineligible} other {# ineligible}}',
+    'Shadow zone {name}: {lines, plural, one {# line} other {# lines}}{ineligible, plural, =0 {} other {, # of them without any offer}}',
   'hover.line': 'Line: {speed}',
   'inspector.label': 'Selection',
   'inspector.commune': 'Commune',

@@ -40,7 +40,8 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'works.group-shadowZone': 'Shadow zones',
   'works.group-commune': 'Communes',
   'works.group-zone': 'Activity zones',
-  'works.choice': '{name} ({lines} under the threshold)',
+  'works.choice':
+    '{name} ({lines} under the threshold{ineligible, plural, =0 {} other {, # of them without any offer}})',
   'works.territory': 'The whole territory',
   'works.technology': 'Technology',
   'works.name': '{place}: {technology}',

@@ -17,8 +17,9 @@ export const glossaryFr = {
   AMII: 'Appel à manifestation d’intention d’investissement : les communes que des opérateurs se sont engagés à couvrir en fibre sur leurs fonds propres.',
   'zone d’ombre':
     'Un groupe de lignes voisines dont aucune n’atteint le débit demandé : assez proches pour que les mêmes travaux les servent toutes. À ne pas confondre avec « zone blanche » et « zone grise », dont le sens change selon les auteurs.',
-  inéligible:
-    'Ligne sur laquelle aucune offre n’est possible : son débit est 0. Ce n’est pas la même chose qu’un débit inconnu.',
+  inéligible: 'Ligne sans aucune offre : son débit est 0. Ce n’est pas la même chose qu’un débit inconnu.',
+  'sous le seuil':
+    'Ligne plus lente que le débit demandé, qu’elle ait une offre ou aucune. « Sous le seuil, avec une offre » laisse de côté les lignes inéligibles.',
   affaiblissement:
     'Perte du signal le long d’une ligne de cuivre, en décibels : plus elle est forte, plus le débit est faible. Au-delà de 78 dB, il n’y a plus d’ADSL.',
   prise:

@@ -2,9 +2,11 @@
 export const panelsFr = {
   // Figures everywhere
   'figure.of-lines': 'sur {lines, plural, one {# ligne} other {# lignes}}',
-  'figure.of-known-lines':
-    'sur {lines, plural, one {# ligne de débit connu} other {# lignes de débit connu}}',
+  'figure.of-lines-unknown':
+    'sur {lines, plural, one {# ligne} other {# lignes}}{unknown, plural, =0 {} other {, dont # de débit inconnu}}',
   'figure.between': 'entre {low} et {high}',
+  'figure.at-least': 'au moins {low}',
+  'figure.at-most': 'au plus {high}',
   'threshold.both': '{down} (et {up} en montant)',
   'speed-class.unknown': 'inconnu',
   'speed-class.ineligible': 'inéligible',
@@ -107,9 +109,11 @@ export const panelsFr = {
   'coverage.no-lines':
     'Aucune ligne n’est chargée : ajoutez un fichier de lignes pour connaître la couverture.',
   'coverage.answer':
-    '{under, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}} sur {lines, number} {under, plural, one {est} other {sont}} sous {threshold}{under, plural, =0 {.} other {, dans {communes, plural, one {# commune} other {# communes}} ; {ineligible, plural, =0 {toutes ont au moins une offre.} one {# n’a aucune offre.} other {# n’ont aucune offre.}}}}',
+    '{under, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}} sur {lines, number} {under, plural, =0 {n’est sous {threshold}.} one {est sous {threshold}, {ineligible, plural, =0 {avec une offre} other {sans aucune offre}}.} other {sont sous {threshold}, {ineligible, plural, =0 {toutes avec une offre} other {dont # sans aucune offre}}, dans {communes, plural, =0 {aucune commune} one {# commune} other {# communes}}.}}',
   'coverage.worst':
-    '{count, plural, one {La commune la moins bien servie est {name} : {share} de ses lignes.} other {Les moins bien servies sont # communes, à {share} de leurs lignes, dont {name}.}}',
+    '{count, plural, offset:1 =1 {La commune la moins bien servie est {name} : {share} de ses lignes le sont.} one {Les communes les moins bien servies sont {name} et # autre : {share} de leurs lignes le sont.} other {Les communes les moins bien servies sont {name} et # autres : {share} de leurs lignes le sont.}}',
+  'coverage.worst-none':
+    '{count, plural, =1 {À {name}, aucune ligne n’est servie.} other {Dans # communes, dont {name}, aucune ligne n’est servie.}}',
   'coverage.figures': 'Les chiffres',
   'coverage.distribution': 'Répartition des lignes par débit',
   'coverage.epcis': 'Par EPCI',
@@ -123,16 +127,17 @@ export const panelsFr = {
   'coverage.unplaced': 'Hors de toute commune',
   'coverage.median': 'Débit médian',
   'coverage.spread': '80 % des lignes entre {low} et {high}',
-  'coverage.under-of': '{under, number} sous le seuil, sur {lines, number}',
+  'coverage.under-of':
+    '{under, number} sous le seuil{ineligible, plural, =0 {} other {, dont # sans aucune offre}}, sur {lines, number}',
   'formula.arcep-2020': 'Arcep 2020',
   'formula.arrete-2013': 'Arrêté de 2013',
   'formula.arcep-2020-meaning':
     'Quand un fichier donne l’affaiblissement mais pas le débit, il est calculé par les fonctions publiées par l’Arcep en 2020 : 78 dB donnent 512 kbit/s.',
   'formula.arrete-2013-meaning':
     'Quand un fichier donne l’affaiblissement mais pas le débit, c’est le bas de la fourchette de l’arrêté du 3 décembre 2013 (annexe C) qui est retenu.',
-  'explain.share': 'Lignes servies ({served}) divisées par les lignes dont le débit est connu ({known}).',
+  'explain.share': 'Lignes servies ({served}) divisées par toutes les lignes ({lines}).',
   'explain.share-bounds':
-    '{unknown} lignes ont un débit inconnu : la fourchette donne la part si aucune n’était servie, puis si toutes l’étaient.',
+    '{unknown, plural, one {# ligne a un débit inconnu : la fourchette donne la part si elle n’était pas servie, puis si elle l’était.} other {# lignes ont un débit inconnu : la fourchette donne la part si aucune n’était servie, puis si toutes l’étaient.}}',
   'explain.unknown':
     'Le fichier ne donne ni le débit ni de quoi le calculer. Une ligne inconnue n’est comptée ni comme servie ni comme non servie.',
   'explain.unplaced':
@@ -143,18 +148,18 @@ export const panelsFr = {
   // Zones d’ombre
   'shadow.question': 'Où sont les zones d’ombre à {threshold} ?',
   'shadow.answer':
-    '{zones, plural, =0 {Aucune zone d’ombre} one {# zone d’ombre regroupe} other {# zones d’ombre regroupent}}{zones, plural, =0 {} other { {lines, plural, one {# ligne} other {# lignes}}, dont {ineligible, plural, =0 {aucune inéligible} one {# inéligible} other {# inéligibles}}, dans {communes, plural, one {# commune} other {# communes}}}} ; {isolated, plural, =0 {aucune ligne isolée} one {# ligne isolée} other {# lignes isolées}} à part.',
+    '{zones, plural, =0 {Aucune zone d’ombre} one {# zone d’ombre regroupe} other {# zones d’ombre regroupent}}{zones, plural, =0 {} other { {lines, plural, one {# ligne} other {# lignes}}, {ineligible, plural, =0 {toutes avec une offre} other {dont # sans aucune offre}}, dans {communes, plural, one {# commune} other {# communes}}}} ; {isolated, plural, =0 {aucune ligne isolée} one {# ligne isolée} other {# lignes isolées}} à part.',
   'shadow.parameters': 'Ce qui fait une zone d’ombre',
   'shadow.distance': 'Distance entre voisines',
   'shadow.min-lines': 'Lignes au moins',
   'shadow.meaning-before': 'Une',
   'shadow.term': 'zone d’ombre',
   'shadow.meaning-after':
-    'réunit des lignes sous le seuil, chacune assez proche d’une autre, autour d’un noyau assez dense.',
+    'réunit des lignes sous le seuil, avec ou sans offre, chacune assez proche d’une autre, autour d’un noyau assez dense.',
   'shadow.list': 'Zones d’ombre, la plus grande d’abord',
   'shadow.ranking': '{shown, plural, =0 {Aucune zone} one {La plus grande} other {Les # plus grandes}}',
   'shadow.item':
-    '{lines, plural, one {# ligne} other {# lignes}}, dont {ineligible, plural, one {# inéligible} other {# inéligibles}} · {area}',
+    '{lines, plural, one {# ligne} other {# lignes}}{ineligible, plural, =0 {} other {, dont # sans aucune offre}} · {area}',
   'shadow.select-all': 'Tout sélectionner',
   'shadow.how':
     'Choisissez une zone, ou plusieurs avec Ctrl, ici, sur la carte ou dans le tableau, pour la traiter dans un scénario.',
@@ -164,14 +169,14 @@ export const panelsFr = {
   'shadow.isolated': 'Lignes isolées',
   'shadow.without-position': 'Lignes sans position',
   'explain.isolated':
-    'Sous le seuil, mais trop loin des autres pour qu’un même ouvrage les serve. Elles relèvent de la radio, du satellite ou d’un raccordement particulier.',
+    'Sous le seuil, avec ou sans offre, mais trop loin des autres pour qu’un même chantier les serve. Elles relèvent de la radio, du satellite ou d’un raccordement particulier.',
   'explain.without-position':
-    'Sous le seuil, situées dans une commune par leur code seulement : on ne peut pas dire si elles ont des voisines.',
+    'Sous le seuil, avec ou sans offre, situées dans une commune par leur code seulement : on ne peut pas dire si elles ont des voisines.',
 
   // Activity zones
   'zones.question': 'Les zones d’activité sont-elles servies à {threshold} ?',
   'zones.answer':
-    '{under, plural, =0 {Aucune des {zones, number} zones d’activité n’a} one {# zone d’activité sur {zones, number} a} other {# zones d’activité sur {zones, number} ont}} des lignes sous {threshold} ; {withFibre, plural, =0 {aucune n’a la fibre.} one {# a la fibre.} other {# ont la fibre.}}',
+    '{under, plural, =0 {Aucune des {zones, number} zones d’activité n’a} one {# zone d’activité sur {zones, number} a} other {# zones d’activité sur {zones, number} ont}} des lignes sous {threshold}, ou sans aucune offre ; {withFibre, plural, =0 {aucune n’a la fibre à notre connaissance.} one {# a la fibre.} other {# ont la fibre.}}',
   'zones.none': 'Aucune zone d’activité n’est chargée.',
   'zones.none-todo': 'Déposez un GeoJSON de zones d’activité n’importe où dans la page.',
   'zones.figures': 'Les chiffres',
@@ -180,9 +185,10 @@ export const panelsFr = {
   'zones.fibre-unknown': 'Présence de la fibre inconnue',
   'zones.one-operator': 'Un seul opérateur',
   'zones.no-line': 'Sans ligne dans les fichiers',
-  'zones.list': 'Les zones, les moins bien servies d’abord',
+  'zones.list': 'Les zones, de la moins bien servie à la mieux servie',
+  'zones.order': 'Par part de lignes servies, puis par meilleur débit, puis par nom.',
   'zones.item':
-    '{lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}} · meilleur débit {best} · {operators, plural, =0 {opérateur inconnu} one {# opérateur} other {# opérateurs}}',
+    '{lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}, {share} servies · meilleur débit {best} · {operators, plural, =0 {opérateur inconnu} one {# opérateur} other {# opérateurs}}',
   'zones.best': 'Meilleur débit descendant',
   'zones.note':
     ': les contours viennent de votre fichier ; une ligne appartient à la zone où elle se trouve.',
@@ -194,11 +200,11 @@ export const panelsFr = {
 
   // The inspector
   'hover.area':
-    '{name} : {share} servies, {under, number} sous le seuil sur {lines, plural, one {# ligne} other {# lignes}}',
+    '{name} : {share} de lignes servies, {under, number} sous le seuil{ineligible, plural, =0 {} other {, dont # sans aucune offre}}, sur {lines, plural, one {# ligne} other {# lignes}}',
   'hover.unknown':
     '{name} : part inconnue, {lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}',
   'hover.shadow-zone':
-    'Zone d’ombre {name} : {lines, plural, one {# ligne} other {# lignes}}, dont {ineligible, plural, one {# inéligible} other {# inéligibles}}',
+    'Zone d’ombre {name} : {lines, plural, one {# ligne} other {# lignes}}{ineligible, plural, =0 {} other {, dont # sans aucune offre}}',
   'hover.line': 'Ligne : {speed}',
   'inspector.label': 'Sélection',
   'inspector.commune': 'Commune',

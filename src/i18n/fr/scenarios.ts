@@ -40,7 +40,8 @@ export const scenariosFr = {
   'works.group-shadowZone': 'Zones d’ombre',
   'works.group-commune': 'Communes',
   'works.group-zone': 'Zones d’activité',
-  'works.choice': '{name} ({lines} sous le seuil)',
+  'works.choice':
+    '{name} ({lines} sous le seuil{ineligible, plural, =0 {} other {, dont # sans aucune offre}})',
   'works.territory': 'Tout le territoire',
   'works.technology': 'Technologie',
   'works.name': '{place} : {technology}',

@@ -7,8 +7,10 @@ import { createView } from './create-view'
 export interface Choice {
   readonly item: SelectedItem
   readonly name: string
-  /** Lines under the threshold it holds, or all its lines where that is not known. */
+  /** Lines under the threshold it holds, ineligible ones included; null where that is not known yet. */
   readonly lines: number | null
+  /** Those of them without any offer. */
+  readonly ineligible: number
   readonly target: Target
 }
 
@@ -25,12 +27,13 @@ export const choicesView = createView(
     const underOf = (counts: { readonly ineligible: number; readonly below: number } | undefined) =>
       counts ? counts.ineligible + counts.below : null
     return [
-      ...(lastValue(shadow)?.zones ?? []).map(({ id, lines, communeIds, contour }): Choice => {
+      ...(lastValue(shadow)?.zones ?? []).map(({ id, lines, ineligible, communeIds, contour }): Choice => {
         const name = `${id} · ${territory.communes[communeIds[0]! - 1]?.name ?? '—'}`
         return {
           item: { kind: 'shadowZone', id },
           name,
           lines,
+          ineligible,
           target: { kind: 'shadowZone', name, contour },
         }
       }),
@@ -39,6 +42,7 @@ export const choicesView = createView(
           item: { kind: 'commune', id },
           name,
           lines: underOf(figures?.communes[index]),
+          ineligible: figures?.communes[index]?.ineligible ?? 0,
           target: { kind: 'communes', codes: [code] },
         }),
       ),
@@ -47,6 +51,7 @@ export const choicesView = createView(
           item: { kind: 'zone', id },
           name,
           lines: underOf(figures?.zones[index]),
+          ineligible: figures?.zones[index]?.ineligible ?? 0,
           target: { kind: 'activityZone', code },
         }),
       ),

@@ -1,3 +1,4 @@
+import { compareCoverage, compareNames } from '../../domain/coverage/compare-coverage'
 import type { CoverageFigures } from '../../domain/coverage/coverage'
 import { lastValue } from '../../domain/kernel/revision'
 import type { AppState } from '../app-state'
@@ -43,18 +44,21 @@ export const communeTableView = createView(
       /** The scenario whose « after » is shown; null: what is. */
       scenarioName: isAfter ? scenarioName : null,
       hasGains: result !== null,
-      rows: territory.communes.map(
-        ({ id, code, name, epci, epciName, population }, index): CommuneRow => ({
-          id,
-          code,
-          name,
-          epci,
-          epciName,
-          population,
-          ...shown.communes[index]!,
-          gained: result && result.coverageAfter.communes[index]!.served - before.communes[index]!.served,
-        }),
-      ),
+      /** Worst served first, as the sentence of the panel has it: the table keeps this order among equals. */
+      rows: territory.communes
+        .map(
+          ({ id, code, name, epci, epciName, population }, index): CommuneRow => ({
+            id,
+            code,
+            name,
+            epci,
+            epciName,
+            population,
+            ...shown.communes[index]!,
+            gained: result && result.coverageAfter.communes[index]!.served - before.communes[index]!.served,
+          }),
+        )
+        .sort((a, b) => compareCoverage(a, b) || compareNames(a, b)),
     }
   },
 )

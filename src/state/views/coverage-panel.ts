@@ -16,7 +16,7 @@ export const coveragePanelView = createView(
     const answer = lastValue(coverage)
     const empty = { state: coverage.state, threshold, copperFormula, answer: null } as const
     if (!territory || !answer || answer.coverage.communes.length !== territory.communes.length) return empty
-    const summary = describeCoverage(answer.coverage)
+    const summary = describeCoverage(answer.coverage, territory.communes)
     return {
       ...empty,
       /** The threshold the figures below were computed at: not the one asked while that is computed. */
@@ -25,7 +25,6 @@ export const coveragePanelView = createView(
         totals: answer.coverage.totals,
         unplaced: answer.coverage.unplaced,
         summary,
-        worstName: summary.worst && (territory.communes[summary.worst.communeId - 1]?.name ?? null),
         epcis: territory.epcis.map(
           ({ code, name, population }, index): EpciRow => ({
             code,

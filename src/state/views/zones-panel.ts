@@ -1,3 +1,5 @@
+import { compareNames, compareSureShare } from '../../domain/coverage/compare-coverage'
+import type { CoverageFigures } from '../../domain/coverage/coverage'
 import { lastValue } from '../../domain/kernel/revision'
 import { createView } from './create-view'
 
@@ -11,16 +13,30 @@ export const zonesPanelView = createView(
     return {
       state: coverage.state,
       threshold,
+      /** By share served, then by best speed, then by name: the worst served first, the unknown last. */
       rows: ready
-        ? territory.zones.map(({ geometry: _, ...zone }, index) => ({
-            ...zone,
-            ...answer.coverage.zones[index]!,
-            ...answer.zones[index]!,
-            communeName: territory.communes.find(({ code }) => code === zone.communeCode)?.name ?? null,
-          }))
+        ? territory.zones
+            .map(({ geometry: _, ...zone }, index) => ({
+              ...zone,
+              ...answer.coverage.zones[index]!,
+              ...answer.zones[index]!,
+              communeName: territory.communes.find(({ code }) => code === zone.communeCode)?.name ?? null,
+            }))
+            .sort(compareZones)
         : null,
     }
   },
 )
 
 export type ZoneRow = NonNullable<ReturnType<typeof zonesPanelView>['rows']>[number]
+
+function compareZones(a: ComparedZone, b: ComparedZone): number {
+  const speeds = (a.bestDownKbps ?? Infinity) - (b.bestDownKbps ?? Infinity)
+  // Two unknown speeds are equal: their difference is not a number.
+  return compareSureShare(a, b) || speeds || compareNames(a, b)
+}
+
+interface ComparedZone extends Pick<CoverageFigures, 'share' | 'shareLow'> {
+  readonly bestDownKbps: number | null
+  readonly name: string
+}

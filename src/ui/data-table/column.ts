@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Format } from '../../i18n/create-format'
 
 /** One column of a table: what it holds, and how a cell is drawn. Sorting, filters and exports use `value`. */
 export interface Column<Row> {
@@ -12,6 +13,10 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number | null
   /** Decimals of a number, fixed for the whole column. */
   readonly decimals?: number
+  /** Written in place of the value, which still sorts and filters: a range sorts by its low end. null: unknown. */
+  readonly text?: (row: Row, format: Format) => string | null
+  /** What a file has in place of this column, where a cell holds more than one value. */
+  readonly inFile?: readonly Column<Row>[]
   /** Drawn in place of the value. */
   readonly draw?: (row: Row) => ReactNode
   /** Pixels; what is left goes to the columns that have none. */

@@ -7,7 +7,7 @@ export function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row 
   const translate = useTranslate()
   const format = useFormat()
   if (column.draw) return <td data-kind={column.kind}>{column.draw(row)}</td>
-  const value = column.value(row)
+  const value = column.text ? column.text(row, format) : column.value(row)
   if (value === null)
     return (
       <td data-kind={column.kind} className={classes.unknown}>

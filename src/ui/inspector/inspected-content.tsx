@@ -4,6 +4,7 @@ import { CoverageFigureList } from '../panels/coverage/coverage-figures'
 import { FibreBadge } from '../panels/zones/zone-list'
 import { Figure, FigureList } from '../primitives/figure'
 import { Note } from '../primitives/note'
+import { type Bounds, writeShare } from '../write-share'
 
 /** The facts of each kind of thing, unknown ones included: a blank says that nobody knows. */
 export function InspectedContent({ view }: { view: Inspected }) {
@@ -31,7 +32,7 @@ function CommuneContent({ view: { area, figures, after } }: Of<'commune'>) {
   const written = (value: number | null) => (value === null ? null : number(value))
   return (
     <>
-      <AfterNote before={figures?.share} after={after?.share} />
+      <AfterNote before={figures} after={after} />
       {figures && <CoverageFigureList figures={figures} />}
       <FigureList label={translate('inspector.facts')}>
         <Figure label={translate('column.code')} value={area.code} />
@@ -54,7 +55,7 @@ function ZoneContent({ view: { area, figures, description, commune, after } }: O
       <div>
         <FibreBadge fibre={description?.fibre ?? area.fibre} />
       </div>
-      <AfterNote before={figures?.share} after={after?.share} />
+      <AfterNote before={figures} after={after} />
       <FigureList label={translate('inspector.facts')}>
         <Figure label={translate('column.commune')} value={commune?.name ?? null} />
         <Figure
@@ -80,7 +81,7 @@ function EpciContent({ view: { area, figures, after } }: Of<'epci'>) {
   const { number } = useFormat()
   return (
     <>
-      <AfterNote before={figures?.share} after={after?.share} />
+      <AfterNote before={figures} after={after} />
       {figures && <CoverageFigureList figures={figures} />}
       <FigureList label={translate('inspector.facts')}>
         <Figure label={translate('column.siren')} value={area.code} />
@@ -132,15 +133,10 @@ function SiteContent({ view: { area } }: Of<'site'>) {
 }
 
 /** What the scenario shown does here. */
-function AfterNote({
-  before,
-  after,
-}: {
-  before: number | null | undefined
-  after: number | null | undefined
-}) {
+function AfterNote({ before, after }: { before: Bounds | null; after: Bounds | null }) {
   const translate = useTranslate()
-  const { percent } = useFormat()
-  if (before == null || after == null || before === after) return null
-  return <Note>{translate('inspector.after', { before: percent(before), after: percent(after) })}</Note>
+  const format = useFormat()
+  if (!before || !after) return null
+  const [today, then] = [before, after].map((bounds) => writeShare(bounds, format, translate))
+  return today === then ? null : <Note>{translate('inspector.after', { before: today!, after: then! })}</Note>
 }

@@ -18,15 +18,16 @@ interface ExportMenuProps<Row> {
 export function ExportMenu<Row>({ name, columns, rows, layer, disabled }: ExportMenuProps<Row>) {
   const translate = useTranslate()
   const { exportTable, exportLayer } = useCommands()
+  const written = columns.flatMap((column) => column.inFile ?? [column])
   const write = (flavour: 'excel-fr' | 'neutral') =>
     void exportTable(
       name,
       {
-        columns: columns.map(({ title, unit, kind }) => ({
+        columns: written.map(({ title, unit, kind }) => ({
           name: unit ? `${title} (${unit})` : title,
           type: kind,
         })),
-        rows: rows.map((row) => columns.map(({ value }) => value(row))),
+        rows: rows.map((row) => written.map(({ value }) => value(row))),
       },
       flavour,
     )

@@ -1,32 +1,33 @@
 import type { CoverageFigures } from '../../domain/coverage/coverage'
 import type { Translate } from '../../i18n/translator'
 import type { Column } from '../data-table/column'
+import { writeShareCell } from '../write-share'
 
 const toPercent = (share: number | null) => (share === null ? null : share * 100)
 const toMbps = (kbps: number | null) => (kbps === null ? null : kbps / 1000)
 
+type Count = 'lines' | 'served' | 'below' | 'ineligible' | 'unknown'
+const WIDTHS: Readonly<Record<Count, number>> = {
+  lines: 80,
+  served: 84,
+  below: 128,
+  ineligible: 104,
+  unknown: 104,
+}
+
 /** The columns that every area has: counts that add up, the share with its bounds, the median. */
 export function figureColumns<Row extends CoverageFigures>(translate: Translate): Column<Row>[] {
-  const count = (key: 'lines' | 'served' | 'below' | 'ineligible' | 'unknown'): Column<Row> => ({
+  const count = (key: Count): Column<Row> => ({
     key,
     title: translate(`column.${key}`),
     hint: translate(`column.${key}-hint`),
     kind: 'number',
-    width: 96,
+    width: WIDTHS[key],
     value: (row) => row[key],
   })
   return [
     count('lines'),
-    {
-      key: 'share',
-      title: translate('column.share'),
-      unit: '%',
-      hint: translate('column.share-hint'),
-      kind: 'number',
-      decimals: 1,
-      width: 104,
-      value: ({ share }) => toPercent(share),
-    },
+    shareColumn(translate),
     count('below'),
     count('ineligible'),
     count('unknown'),
@@ -38,8 +39,30 @@ export function figureColumns<Row extends CoverageFigures>(translate: Translate)
       hint: translate('column.p50-hint'),
       kind: 'number',
       decimals: 1,
-      width: 120,
+      width: 104,
       value: ({ p50Kbps }) => toMbps(p50Kbps),
     },
   ]
+}
+
+/** The share served: a range where lines are unknown, sorted and filtered by its low end. */
+export function shareColumn<Row extends CoverageFigures>(translate: Translate): Column<Row> {
+  const bound = (key: 'share' | 'shareLow' | 'shareHigh'): Column<Row> => ({
+    key,
+    title: translate(`column.${key}`),
+    unit: '%',
+    kind: 'number',
+    value: (row) => toPercent(row[key]),
+  })
+  return {
+    key: 'share',
+    title: translate('column.share'),
+    unit: '%',
+    hint: translate('column.share-hint'),
+    kind: 'number',
+    width: 120,
+    value: ({ share, shareLow }) => (share === null ? null : toPercent(shareLow)),
+    text: writeShareCell,
+    inFile: [bound('share'), bound('shareLow'), bound('shareHigh')],
+  }
 }

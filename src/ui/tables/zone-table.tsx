@@ -5,6 +5,7 @@ import { useTranslate } from '../i18n-context'
 import { FibreBadge } from '../panels/zones/zone-list'
 import { useView } from '../use-app'
 import { useThresholdText } from '../use-threshold-text'
+import { shareColumn } from './figure-columns'
 import { LinkedTable } from './linked-table'
 
 export function ZoneTable() {
@@ -53,6 +54,7 @@ export function ZoneTable() {
         value: ({ operators }) => operators.length,
       },
       number('lines'),
+      shareColumn<ZoneRow>(translate),
       number('below'),
       number('ineligible'),
       number('establishments'),

@@ -1,6 +1,7 @@
 import type { CoverageFigures } from '../../../domain/coverage/coverage'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Figure, FigureList } from '../../primitives/figure'
+import { writeShare } from '../../write-share'
 
 interface CoverageFigureListProps {
   readonly figures: CoverageFigures
@@ -8,33 +9,24 @@ interface CoverageFigureListProps {
   readonly unplaced?: number
 }
 
-/** Above this share of lines without a known speed, a share is never shown without its bounds. */
-const BOUNDS_FROM = 0.01
-
-/** The figures of any area: each with what it divides by, and the best and worst case where data are missing. */
+/** The figures of any area: each with what it divides by, the share as a range where lines are unknown. */
 export function CoverageFigureList({ figures, unplaced = 0 }: CoverageFigureListProps) {
   const translate = useTranslate()
-  const { number, percent, speed } = useFormat()
-  const { lines, unknown, ineligible, below, served, share, shareLow, shareHigh } = figures
-  const known = lines - unknown
-  const needsBounds = lines > 0 && unknown / lines > BOUNDS_FROM
-  const bounds =
-    needsBounds && shareLow !== null && shareHigh !== null
-      ? translate('figure.between', { low: percent(shareLow), high: percent(shareHigh) })
-      : undefined
+  const format = useFormat()
+  const { number, speed } = format
+  const { lines, unknown, ineligible, below, served, share } = figures
 
   return (
     <>
       <FigureList label={translate('coverage.figures')}>
         <Figure
           label={translate('coverage.share')}
-          value={share === null ? null : percent(share)}
-          of={translate('figure.of-known-lines', { lines: known })}
-          bounds={bounds}
+          value={share === null ? null : writeShare(figures, format, translate)}
+          of={translate('figure.of-lines-unknown', { lines, unknown })}
           explain={
             <>
-              <p>{translate('explain.share', { served: number(served), known: number(known) })}</p>
-              <p>{translate('explain.share-bounds', { unknown: number(unknown) })}</p>
+              <p>{translate('explain.share', { served: number(served), lines: number(lines) })}</p>
+              {unknown > 0 && <p>{translate('explain.share-bounds', { unknown })}</p>}
             </>
           }
         />

@@ -7,6 +7,7 @@ import { Panel, Section } from '../../primitives/panel'
 import { Sentence } from '../../primitives/sentence'
 import { useCommands, useView } from '../../use-app'
 import { useThresholdText } from '../../use-threshold-text'
+import { writeShare } from '../../write-share'
 import { CoverageFigureList } from './coverage-figures'
 import { EpciList } from './epci-list'
 
@@ -18,7 +19,7 @@ const FORMULAS = ['arcep-2020', 'arrete-2013'] as const
 /** Who is served at the threshold: sentence, figures with their denominators and bounds, distribution, EPCI. */
 export function CoveragePanel() {
   const translate = useTranslate()
-  const { percent } = useFormat()
+  const format = useFormat()
   const say = useThresholdText()
   const { setCopperFormula } = useCommands()
   const view = useView(coveragePanelView)
@@ -33,7 +34,7 @@ export function CoveragePanel() {
       />
     )
 
-  const { totals, summary, worstName, classCounts, epcis } = answer
+  const { totals, summary, classCounts, epcis } = answer
   const { worst } = summary
   return (
     <Panel
@@ -52,11 +53,11 @@ export function CoveragePanel() {
                   ineligible: summary.ineligible,
                 })}
           </Sentence>
-          {worst && worstName && worst.share < 1 && (
+          {worst && worst.shareLow < 1 && (
             <Sentence isStale={isStale}>
-              {translate('coverage.worst', {
-                name: worstName,
-                share: percent(worst.share),
+              {translate(worst.shareHigh === 0 ? 'coverage.worst-none' : 'coverage.worst', {
+                name: worst.name,
+                share: writeShare(worst, format, translate),
                 count: worst.communes,
               })}
             </Sentence>

@@ -33,7 +33,11 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
         label:
           choice.lines === null
             ? choice.name
-            : translate('works.choice', { name: choice.name, lines: number(choice.lines) }),
+            : translate('works.choice', {
+                name: choice.name,
+                lines: number(choice.lines),
+                ineligible: choice.ineligible,
+              }),
       })),
   }))
 

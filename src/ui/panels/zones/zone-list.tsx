@@ -2,22 +2,23 @@ import type { ZoneRow } from '../../../state/views/zones-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Badge } from '../../primitives/badge'
 import { PickList } from '../../primitives/pick-list'
+import { writeShare } from '../../write-share'
 
-/** The zones, those with most lines under the threshold first. */
+/** The zones in the order of the view, with what orders them. */
 export function ZoneList({ rows }: { rows: readonly ZoneRow[] }) {
   const translate = useTranslate()
-  const { speed } = useFormat()
-  const ranked = rows.toSorted((a, b) => b.ineligible + b.below - (a.ineligible + a.below))
+  const format = useFormat()
   return (
     <PickList
       label={translate('zones.list')}
-      items={ranked.map((zone) => ({
+      items={rows.map((zone) => ({
         item: { kind: 'zone', id: zone.id },
         title: zone.name,
         badge: <FibreBadge fibre={zone.fibre} />,
         detail: translate('zones.item', {
+          share: writeShare(zone, format, translate),
           lines: zone.lines,
-          best: zone.bestDownKbps === null ? translate('unknown') : speed(zone.bestDownKbps),
+          best: zone.bestDownKbps === null ? translate('unknown') : format.speed(zone.bestDownKbps),
           operators: zone.operators.length,
         }),
       }))}

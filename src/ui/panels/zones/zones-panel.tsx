@@ -64,6 +64,7 @@ export function ZonesPanel() {
         </FigureList>
       </Section>
       <Section title={translate('zones.list')}>
+        <Note>{translate('zones.order')}</Note>
         <ZoneList rows={rows} />
       </Section>
       <Note>

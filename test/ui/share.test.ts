@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { createFormat } from '../../src/i18n/create-format'
+import { fr } from '../../src/i18n/fr/catalogue'
+import { createTranslator } from '../../src/i18n/translator'
+import { figureColumns } from '../../src/ui/tables/figure-columns'
+import { writeShare, writeShareCell } from '../../src/ui/write-share'
+
+const format = createFormat('fr')
+const translate = createTranslator('fr', fr)
+const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, ' ') ?? null
+const between = (shareLow: number, shareHigh: number) => ({ share: shareLow, shareLow, shareHigh })
+const write = (shareLow: number, shareHigh: number) =>
+  plain(writeShare(between(shareLow, shareHigh), format, translate))
+
+describe('a share served', () => {
+  it('is one figure when every line is known', () => {
+    expect(write(0.621, 0.621)).toBe('62,1 %')
+  })
+
+  it('is a range when lines are unknown, without a bound that says nothing', () => {
+    expect(write(0.621, 0.643)).toBe('entre 62,1 % et 64,3 %')
+    expect(write(0.621, 1)).toBe('au moins 62,1 %')
+    expect(write(0, 0.03)).toBe('au plus 3,0 %')
+  })
+
+  it('is unknown when no line is known', () => {
+    const nothing = { share: null, shareLow: 0, shareHigh: 1 }
+    expect(writeShare(nothing, format, translate)).toBe('inconnu')
+    expect(writeShareCell(nothing, format)).toBeNull()
+  })
+
+  it('is a range in a cell too, and never rounds a missing line away', () => {
+    expect(plain(writeShareCell(between(0.621, 0.643), format))).toBe('62,1 – 64,3')
+    expect(writeShareCell(between(0.9999, 0.9999), format)).toBe('99,9')
+  })
+
+  it('goes to a file as the share and its two bounds, and sorts by the low one', () => {
+    const row = { ...between(0.5, 0.75), share: 0.6 } as Parameters<typeof writeShare>[0]
+    const column = figureColumns(translate).find(({ key }) => key === 'share')!
+    const figures = row as never
+    expect(column.value(figures)).toBe(50)
+    expect(column.inFile?.map(({ title, value }) => [title, value(figures)])).toEqual([
+      ['Part servie', 60],
+      ['Part servie, inconnues non servies', 50],
+      ['Part servie, inconnues servies', 75],
+    ])
+  })
+})
+
+describe('sentences about lines under the threshold', () => {
+  const say = (under: number, ineligible: number) =>
+    plain(translate('coverage.answer', { under, lines: 10, threshold: '2 M', communes: 2, ineligible }))
+
+  it('say how many of them have no offer', () => {
+    expect(say(5, 2)).toBe('5 lignes sur 10 sont sous 2 M, dont 2 sans aucune offre, dans 2 communes.')
+    expect(say(5, 0)).toBe('5 lignes sur 10 sont sous 2 M, toutes avec une offre, dans 2 communes.')
+    expect(say(1, 1)).toBe('1 ligne sur 10 est sous 2 M, sans aucune offre.')
+    expect(say(0, 0)).toBe('Aucune ligne sur 10 n’est sous 2 M.')
+  })
+
+  it('name the commune served worst as French does', () => {
+    const worst = (count: number) =>
+      plain(translate('coverage.worst', { name: 'Wismes', share: '49,0 %', count }))
+    expect(worst(1)).toBe('La commune la moins bien servie est Wismes : 49,0 % de ses lignes le sont.')
+    expect(worst(3)).toBe(
+      'Les communes les moins bien servies sont Wismes et 2 autres : 49,0 % de leurs lignes le sont.',
+    )
+    expect(plain(translate('coverage.worst-none', { name: 'Wismes', count: 2 }))).toBe(
+      'Dans 2 communes, dont Wismes, aucune ligne n’est servie.',
+    )
+  })
+})
