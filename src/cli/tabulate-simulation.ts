@@ -43,11 +43,10 @@ export function tabulateBills(results: readonly SimulationResult[]): Table {
   return makeTable('Quantités et coûts', [SCENARIO_FIELD, ...POST_FIELDS], results.flatMap(listPosts))
 }
 
-/** An unknown total is a minimum, and says so. */
+/** An unknown total is a minimum, and says so; a minimum of nothing is unknown. */
 function sayCost({ base, knownBase }: CostRange): string {
-  return base === null
-    ? `investissement d’au moins ${format.euros(knownBase)}`
-    : `investissement de ${format.euros(base)}`
+  if (base !== null) return `investissement de ${format.euros(base)}`
+  return knownBase === 0 ? 'investissement inconnu' : `investissement d’au moins ${format.euros(knownBase)}`
 }
 
 function listPosts({ name: scenario, quantities, capex, opexPerYear }: SimulationResult): readonly Post[] {

@@ -11,6 +11,8 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
     '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal}, takes the share served at the threshold from {before} to {after} and costs {cost}.',
   'scenarios.answer-at-least':
     '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal}, takes the share served at the threshold from {before} to {after} and costs at least {cost}: prices or quantities are missing.',
+  'scenarios.answer-cost-unknown':
+    '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal} and takes the share served at the threshold from {before} to {after}. Its cost is unknown: prices or quantities are missing.',
   'scenarios.list': 'Scenarios',
   'scenarios.add': 'Add a scenario',
   'scenarios.baseline': 'Do nothing',
@@ -59,6 +61,9 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'cost.per-line': 'Capital cost per line lifted',
   'cost.opex': 'Running cost per year',
   'cost.at-least': 'at least {amount}',
+  'cost.unknown': 'cost unknown',
+  'cost.from': 'from {amount}',
+  'cost.up-to': 'up to {amount}',
   'cost.incomplete': 'prices or quantities are missing',
   'cost.missing': 'Unknown: {names}.',
   'explain.share-after':

@@ -169,7 +169,7 @@ export const panelsFr = {
   'shadow.isolated': 'Lignes isolées',
   'shadow.without-position': 'Lignes sans position',
   'explain.isolated':
-    'Sous le seuil, avec ou sans offre, mais trop loin des autres pour qu’un même chantier les serve. Elles relèvent de la radio, du satellite ou d’un raccordement particulier.',
+    'Sous le seuil, avec ou sans offre, mais trop loin des autres pour que les mêmes travaux les servent. Elles relèvent de la radio, du satellite ou d’un raccordement particulier.',
   'explain.without-position':
     'Sous le seuil, avec ou sans offre, situées dans une commune par leur code seulement : on ne peut pas dire si elles ont des voisines.',
 

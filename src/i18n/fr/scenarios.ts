@@ -11,10 +11,12 @@ export const scenariosFr = {
     '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}, fait passer la part servie au seuil de {before} à {after} et coûte {cost}.',
   'scenarios.answer-at-least':
     '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}, fait passer la part servie au seuil de {before} à {after} et coûte au moins {cost} : il manque des prix ou des quantités.',
+  'scenarios.answer-cost-unknown':
+    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal} et fait passer la part servie au seuil de {before} à {after}. Son coût est inconnu : il manque des prix ou des quantités.',
   'scenarios.list': 'Scénarios',
   'scenarios.add': 'Ajouter un scénario',
   'scenarios.baseline': 'Ne rien faire',
-  'scenarios.works': '{count, plural, =0 {aucuns travaux} one {# chantier} other {# chantiers}}',
+  'scenarios.works': '{count, plural, =0 {sans travaux} other {travaux : #}}',
   'scenario.default-name': 'Scénario {letter}',
   'scenario.copy-name': '{name} (copie)',
   'scenario.identity': 'Ce scénario',
@@ -59,6 +61,9 @@ export const scenariosFr = {
   'cost.per-line': 'Investissement par ligne relevée',
   'cost.opex': 'Exploitation par an',
   'cost.at-least': 'au moins {amount}',
+  'cost.unknown': 'coût inconnu',
+  'cost.from': 'à partir de {amount}',
+  'cost.up-to': 'jusqu’à {amount}',
   'cost.incomplete': 'il manque des prix ou des quantités',
   'cost.missing': 'Inconnu : {names}.',
   'explain.share-after':

@@ -4,6 +4,7 @@ import type { Translate } from '../../../i18n/translator'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { nameOf } from '../../name-of'
 import { Figure, FigureList } from '../../primitives/figure'
+import { writeAmount, writeAmountBounds } from '../../write-amount'
 
 /** What the scenario costs and brings: base with its low and high, per line, per year, before and after. */
 export function CostSummary({ result }: { result: SimulationResult }) {
@@ -50,18 +51,10 @@ export function CostSummary({ result }: { result: SimulationResult }) {
 export function writeCost(cost: CostRange, { euros }: Format, translate: Translate) {
   if (cost.base === null)
     return {
-      // « At least 0 € » would say nothing, and look like a sum.
-      value:
-        cost.knownBase === 0
-          ? translate('unknown')
-          : translate('cost.at-least', { amount: euros(cost.knownBase) }),
+      value: cost.knownBase === 0 ? translate('unknown') : writeAmount(cost, euros, translate),
       bounds: translate('cost.incomplete'),
     }
-  if (cost.low === null || cost.high === null || cost.low === cost.high) return { value: euros(cost.base) }
-  return {
-    value: euros(cost.base),
-    bounds: translate('figure.between', { low: euros(cost.low), high: euros(cost.high) }),
-  }
+  return { value: euros(cost.base), bounds: writeAmountBounds(cost, euros, translate) }
 }
 
 function CostExplanation({ cost, meaning }: { cost: CostRange; meaning: string }) {

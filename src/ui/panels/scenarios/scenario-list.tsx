@@ -2,6 +2,7 @@ import { scenarioColour } from '../../../map/palette'
 import { scenarioListView } from '../../../state/views/scenario-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { useCommands, useView } from '../../use-app'
+import { writeAmount } from '../../write-amount'
 import classes from './scenarios.module.css'
 
 /** The baseline and the scenarios, one chosen: what the map and the table show. */
@@ -46,11 +47,7 @@ export function ScenarioList() {
             <span className={classes.numbers}>
               {share(row.share)}
               <small>
-                {row.capex === null
-                  ? translate('stale')
-                  : row.capex.base === null
-                    ? translate('cost.at-least', { amount: eurosShort(row.capex.knownBase) })
-                    : eurosShort(row.capex.base)}
+                {row.capex === null ? translate('stale') : writeAmount(row.capex, eurosShort, translate)}
               </small>
             </span>
           </button>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { CostRange } from '../../../domain/scenario/simulation'
 import { scenarioListView, scenarioPanelView } from '../../../state/views/scenario-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
@@ -34,7 +35,7 @@ export function ScenariosPanel() {
             ? translate(list.rows.length === 0 ? 'scenarios.answer-empty' : 'scenarios.answer-baseline')
             : !result || shown.deployments.length === 0
               ? translate('scenarios.answer-no-works', { name: shown.scenario.name })
-              : translate(result.capex.base === null ? 'scenarios.answer-at-least' : 'scenarios.answer', {
+              : translate(answerOf(result.capex), {
                   name: shown.scenario.name,
                   lifted: result.lifted,
                   goal: say(shown.scenario.goal),
@@ -59,4 +60,10 @@ export function ScenariosPanel() {
       {shown && <ScenarioDetail key={shown.scenario.id} />}
     </Panel>
   )
+}
+
+/** A sum of known prices is a minimum; of none, it is no cost at all. */
+function answerOf({ base, knownBase }: CostRange) {
+  if (base !== null) return 'scenarios.answer'
+  return knownBase === 0 ? 'scenarios.answer-cost-unknown' : 'scenarios.answer-at-least'
 }

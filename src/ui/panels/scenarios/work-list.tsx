@@ -5,6 +5,7 @@ import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { IconButton } from '../../primitives/icon-toggle'
 import { useCommands } from '../../use-app'
+import { writeAmount } from '../../write-amount'
 import classes from './scenarios.module.css'
 import { TechnologySelect } from './technology-select'
 
@@ -101,13 +102,7 @@ function WorkItem({ work: { deployment, result }, scenarioId, index, isLast }: W
               stillBelow: result.stillBelow,
             })
           : translate('stale')}
-        {result && (
-          <strong>
-            {result.capex.base === null
-              ? translate('cost.at-least', { amount: eurosShort(result.capex.knownBase) })
-              : eurosShort(result.capex.base)}
-          </strong>
-        )}
+        {result && <strong>{writeAmount(result.capex, eurosShort, translate)}</strong>}
       </p>
     </li>
   )

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { cents } from '../../src/domain/kernel/units'
 import { createFormat } from '../../src/i18n/create-format'
 import { fr } from '../../src/i18n/fr/catalogue'
 import { createTranslator } from '../../src/i18n/translator'
 import { figureColumns } from '../../src/ui/tables/figure-columns'
+import { writeAmount, writeAmountBounds } from '../../src/ui/write-amount'
 import { writeShare, writeShareCell } from '../../src/ui/write-share'
 
 const format = createFormat('fr')
@@ -44,6 +46,32 @@ describe('a share served', () => {
       ['Part servie, inconnues non servies', 50],
       ['Part servie, inconnues servies', 75],
     ])
+  })
+})
+
+describe('a cost', () => {
+  const euros = (amount: number) => plain(format.euros(cents(amount)))!
+  const amount = (base: number | null, knownBase: number) =>
+    writeAmount({ base: base === null ? null : cents(base), knownBase: cents(knownBase) }, euros, translate)
+  const bounds = (low: number | null, high: number | null) =>
+    writeAmountBounds(
+      { low: low === null ? null : cents(low), high: high === null ? null : cents(high) },
+      euros,
+      translate,
+    )
+
+  it('is at least what is known, and unknown rather than at least 0', () => {
+    expect(amount(90_00, 90_00)).toBe('90 €')
+    expect(amount(0, 0)).toBe('0 €')
+    expect(amount(null, 90_00)).toBe('au moins 90 €')
+    expect(amount(null, 0)).toBe('coût inconnu')
+  })
+
+  it('is a range only between two bounds', () => {
+    expect(bounds(50_00, 90_00)).toBe('entre 50 € et 90 €')
+    expect(bounds(50_00, null)).toBe('à partir de 50 €')
+    expect(bounds(null, 90_00)).toBe('jusqu’à 90 €')
+    expect(bounds(50_00, 50_00)).toBeUndefined()
   })
 })
 
