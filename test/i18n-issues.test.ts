@@ -88,8 +88,8 @@ describe('the French issues', () => {
   test('put a plural in the plural', () => {
     const say = (lines: number) =>
       new IntlMessageFormat(issuesFr['csv-title-lines-skipped'], 'fr-FR').format({ lines })
-    expect(say(1)).toContain('1 ligne de titre a été sautée')
-    expect(say(4)).toContain('4 lignes de titre ont été sautées')
+    expect(say(1)).toContain('1 rangée de titre a été sautée')
+    expect(say(4)).toContain('4 rangées de titre ont été sautées')
   })
 })
 

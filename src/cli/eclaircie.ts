@@ -1,6 +1,8 @@
 import { version } from '../../package.json'
 import { makeIssue } from '../domain/kernel/issue'
+import { createFormat } from '../i18n/create-format'
 import { describeIssue } from '../i18n/describe-issue'
+import { describePlace } from '../i18n/describe-place'
 import { type Command, type Outcome, refuse, UsageError } from './document'
 import { readOptions, text, type Values } from './options'
 import { printTable } from './print-table'
@@ -16,6 +18,7 @@ const USAGE = [
   'Usage : eclaircie COMMANDE [options] [--json] [--out FICHIER [--force]]',
   ...Object.values(COMMANDS).map(({ usage, purpose }) => `\n  eclaircie ${usage}\n      ${purpose}`),
 ].join('\n')
+const { number } = createFormat('fr')
 const SEVERITIES = { error: 'Erreur', warning: 'Attention', info: 'À savoir' } as const
 
 process.stdout.on('error', leaveQuietly)
@@ -59,11 +62,10 @@ function tell(command: string, outcome: Outcome, out: string | undefined, asJson
     file: issue.file ?? null,
     message: describeIssue(translate, issue),
   }))
-  for (const { severity, file, row, field, count = 1, message } of issues) {
-    const where = [file, row && `ligne ${row}`, field, count > 1 && `${count} fois`]
-      .filter(Boolean)
-      .join(', ')
-    process.stderr.write(`${SEVERITIES[severity]}${where ? ` (${where})` : ''} : ${message}\n`)
+  for (const issue of outcome.issues) {
+    const where = describePlace({ translate, number }, issue).join(', ')
+    const message = describeIssue(translate, issue)
+    process.stderr.write(`${SEVERITIES[issue.severity]}${where ? ` (${where})` : ''} : ${message}\n`)
   }
   const head = { eclaircie: version, command, inputs: outcome.inputs, issues }
   const document = `${JSON.stringify({ ...head, ...outcome.content }, null, 2)}\n`

@@ -46,6 +46,7 @@ export interface ReadOptions {
 
 /** A row that could not be used, kept so that it can be exported: never dropped in silence. */
 export interface RefusedRow {
+  /** As a spreadsheet numbers it, or the feature's rank; see `RowKind`. */
   readonly row: number
   readonly issue: Issue
   /** The cells as read, joined again, or the feature's JSON cut at 2 000 characters. */

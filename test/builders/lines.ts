@@ -53,6 +53,7 @@ export function buildLines(specs: readonly LineSpec[], file = 'lignes.csv'): Lin
     row: Uint32Array.from(specs, (_, index) => index + 1),
     file: new Uint8Array(specs.length),
     files: [file],
+    rowsAre: ['rows'],
   }
 }
 

@@ -70,7 +70,7 @@ describe('eclaircie coverage', () => {
     expect(document.unplaced.count).toBe(1)
     expect(document.inputs[1]).toMatchObject({ rows: 8, used: 7, refused: 1 })
     const refused = document.issues.find(({ field }: { field?: string }) => field === 'down_kbps')
-    expect(refused).toMatchObject({ row: 8, file: 'lignes.csv', severity: 'warning' })
+    expect(refused).toMatchObject({ row: 9, file: 'lignes.csv', severity: 'warning' })
     expect(refused.message).toContain('vite')
     const disagreeing = document.issues.find(
       ({ code }: { code: string }) => code === 'lines-commune-disagrees',

@@ -24,7 +24,7 @@ describe('the answer', () => {
       expect(file).not.toBeUndefined()
     }
     expect(stderr).toContain('Lecture de lignes.csv')
-    expect(plain(stderr)).toContain('Attention (lignes.csv, ligne 8, down_kbps) : ')
+    expect(plain(stderr)).toContain('Attention (lignes.csv, rangée 9, colonne « down_kbps ») : ')
   })
 
   test('is a French table without --json: unknown is a word, numbers have their comma and their spaces', () => {

@@ -34,7 +34,7 @@ test('a file that cannot be used changes nothing and says what, where and what t
     text('cassé.geojson', '{"type":"FeatureCollection",\n"features":[}'),
   )
   await expect(answer(page)).toContainText('cassé.geojson')
-  await expect(answer(page)).toContainText(/ligne 2/)
+  await expect(answer(page)).toContainText(/ligne de texte 2/)
   await expect(answer(page)).toContainText('communes.geojson')
 })
 
@@ -47,13 +47,28 @@ test('rows that cannot be used are counted, named by row and column, and can be 
     text('lignes.csv', `${rows.join('\n')}\n`),
   ])
   await expect(answer(page)).toContainText('beaucoup', { timeout: 20_000 })
-  await expect(answer(page)).toContainText(/ligne 2/)
+  await expect(answer(page)).toContainText(/rangée 3/)
   const download = page.waitForEvent('download')
   await answer(page)
     .getByRole('button', { name: /Exporter les refus/ })
     .click()
   const content = readFileSync(await (await download).path(), 'utf8')
   expect(content).toContain('beaucoup')
+})
+
+test('speeds whose unit was guessed are read in the other in one click, and that is undone', async ({
+  page,
+}) => {
+  const rows = ['insee;debit', '62040;100', '62040;1000']
+  await page.setInputFiles('input[type=file]', [
+    file('communes.geojson'),
+    text('lignes.csv', `${rows.join('\n')}\n`),
+  ])
+  await expect(answer(page)).toContainText('Débits lus en kbit/s (devinés', { timeout: 20_000 })
+  await answer(page).getByRole('button', { name: 'Lire en Mbit/s' }).click()
+  await expect(answer(page)).toContainText('Débits lus en Mbit/s (à votre demande)')
+  await page.keyboard.press('Control+z')
+  await expect(answer(page)).toContainText('Débits lus en kbit/s (devinés')
 })
 
 test('work survives a crash: the browser offers what it kept', async ({ page }) => {

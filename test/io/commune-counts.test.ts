@@ -39,8 +39,8 @@ describe('a table of counts by commune', () => {
     )
     expect(table.rows).toEqual([{ code: '62765', premises: 8923, ftth: 258 }])
     expect(table.refused.map(({ row, issue }) => [row, issue.code])).toEqual([
-      [2, 'insee-invalid'],
-      [3, 'csv-number-invalid'],
+      [3, 'insee-invalid'],
+      [4, 'csv-number-invalid'],
     ])
     const other = await readCommuneCounts({ name: 'file', bytes: utf8('a;b\n1;2\n') })
     expect(other).toMatchObject({ ok: false, issues: [{ code: 'file-unrecognised', file: 'file' }] })

@@ -91,7 +91,7 @@ describe('the positions of a table', () => {
 
   test('are refused one by one off the Earth, and together in an unknown system', async () => {
     const { source } = await readLines('lon;lat;down_kbps\n2.2;50.7;512\n2.2;507;512\n2.3;50.7;512')
-    expect(source.refused).toMatchObject([{ row: 2, issue: { code: 'geojson-coordinates-out-of-range' } }])
+    expect(source.refused).toMatchObject([{ row: 3, issue: { code: 'geojson-coordinates-out-of-range' } }])
     expect(await readBad('x;y;down_kbps\n50000000;50000000;512')).toMatchObject([{ code: 'crs-unknown' }])
     expect(await readBad('x (EPSG:31370);y;down_kbps\n5000;5000;512')).toMatchObject([
       { code: 'crs-unknown' },

@@ -13,8 +13,8 @@ test('evidence is a table with a zone and a criterion, its other columns kept as
 test('evidence that names no zone or no criterion is refused', async () => {
   const source = await readGood('site_id;critere\nZ1;T1\n;T2\nZ1;\n')
   expect(source.refused.map(({ row, issue }) => [row, issue.field])).toEqual([
-    [2, 'site_id'],
-    [3, 'critere'],
+    [3, 'site_id'],
+    [4, 'critere'],
   ])
   expect(findIssue(source, 'evidence-key-missing')?.severity).toBe('warning')
   expect((await readBad('site_id;critere\n;\n;T1\n'))[0]?.code).toBe('rows-all-refused')

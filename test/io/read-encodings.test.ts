@@ -64,7 +64,7 @@ describe('the text of a file', () => {
     )
     const { source, lines } = await readLines(['insee;down_kbps;nra', ...rows].join('\n'))
     expect(source.refused.map(({ row }) => row)).toEqual(
-      Array.from({ length: 9 }, (_, index) => index * 1000 + 8),
+      Array.from({ length: 9 }, (_, index) => index * 1000 + 9),
     )
     expect(source.refused[0]).toMatchObject({ raw: '62765;512;"A', issue: { code: 'csv-quote-unclosed' } })
     expect(lines.count).toBe(8991)
@@ -74,7 +74,7 @@ describe('the text of a file', () => {
     const rows = ['62765;512;"A"z', '62765;512;"B\nC"', '62765;512;D']
     const { source, lines } = await readLines(['insee;down_kbps;nra', ...rows].join('\n'))
     expect(lines.nra?.values).toEqual(['', 'B\nC', 'D'])
-    expect(source.refused).toMatchObject([{ row: 1, raw: rows[0], issue: { code: 'csv-quote-unclosed' } }])
+    expect(source.refused).toMatchObject([{ row: 2, raw: rows[0], issue: { code: 'csv-quote-unclosed' } }])
   })
 
   test('is delimited by what cuts every row alike, not by what cuts one row most', async () => {

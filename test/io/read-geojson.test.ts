@@ -120,7 +120,9 @@ describe('a commune in several features', () => {
   ])('that draw the same ground is kept once, and the other refused: %s', async (_, twin) => {
     const source = await readGood(collection(part(-3.5), commune('62765', 2.2), twin))
     expect(contentOf(source, 'communes').communes).toHaveLength(2)
-    expect(source.refused).toMatchObject([{ row: 3, issue: { code: 'commune-duplicate' } }])
+    expect(source.refused).toMatchObject([
+      { row: 3, issue: { code: 'commune-duplicate', rowsAre: 'features' } },
+    ])
     expect(source.summary).toMatchObject({ read: 3, used: 2, refused: 1, merged: 0 })
   })
 

@@ -19,7 +19,7 @@ describe('reading lines from a table', () => {
     expect(lines.nra?.values).toEqual(['', 'NRA1'])
     expect(lines.technology?.values).toEqual(['', 'ADSL'])
     expect([...lines.attenuationDb!]).toEqual([45.5])
-    expect([lines.downKbps[0], lines.upKbps[0], lines.row[0]]).toEqual([1500, 256, 1])
+    expect([lines.downKbps[0], lines.upKbps[0], lines.row[0]]).toEqual([1500, 256, 2])
     expect(lines.files).toEqual(['file'])
     expect(source.issues).toEqual([])
     expect(source.summary).toMatchObject({
@@ -162,7 +162,7 @@ describe('reading lines from a table', () => {
     const { source, lines } = await readLines(`insee;down_kbps\n62765;512\n62765;${value}`)
     expect(lines.count).toBe(1)
     expect(source.refused[0]).toMatchObject({
-      row: 2,
+      row: 3,
       raw: `62765;${value}`,
       issue: { code, field: 'down_kbps' },
     })
@@ -173,7 +173,7 @@ describe('reading lines from a table', () => {
     const { source } = await readLines(['insee;down_kbps', '62765;512', ...rows].join('\n'))
     expect(findIssue(source, 'csv-number-invalid')).toMatchObject({
       count: 12,
-      rows: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+      rows: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
       field: 'down_kbps',
     })
   })
@@ -199,7 +199,7 @@ describe('reading lines from a table', () => {
         ['insee;down_kbps', ...rows, `62765;1${mark}6`, `62765;1${mark === ',' ? '.' : ','}6`].join('\n'),
       )
       expect(lines.downKbps[3000]).toBe(2)
-      expect(source.refused.map(({ row }) => row)).toEqual([3002])
+      expect(source.refused.map(({ row }) => row)).toEqual([3003])
     },
   )
 
@@ -219,7 +219,7 @@ describe('reading lines from a table', () => {
 
   test('refuses a code that is none', async () => {
     const { source } = await readLines('insee;down_kbps\nLumbres;512\n62534;512\n0512;512')
-    expect(source.refused.map(({ row }) => row)).toEqual([1, 3])
+    expect(source.refused.map(({ row }) => row)).toEqual([2, 4])
     expect(source.refused[0]?.issue).toMatchObject({ code: 'insee-invalid', params: { value: 'Lumbres' } })
   })
 
@@ -235,14 +235,14 @@ describe('reading lines from a table', () => {
   test('refuses a row with too few cells, and one with too many, but not a trailing delimiter', async () => {
     const { source, lines } = await readLines('insee;down_kbps\n62765\n62765;512;7\n62765;512;\n62765;512')
     expect(source.refused.map(({ issue }) => issue.code)).toEqual(['csv-row-width', 'csv-row-width'])
-    expect([...lines.row]).toEqual([3, 4])
+    expect([...lines.row]).toEqual([4, 5])
   })
 
   test('takes no notice of the empty columns that a spreadsheet leaves on the right', async () => {
     const { source, lines } = await readLines('insee;down_kbps;;\n62765;512\n62765;512;;;\n62765;512;;x\n')
     expect(lines.count).toBe(2)
     expect(source.summary.columns).toHaveLength(2)
-    expect(source.refused.map(({ row }) => row)).toEqual([3])
+    expect(source.refused.map(({ row }) => row)).toEqual([4])
     expect(findIssue(source, 'csv-column-ignored')).toBeUndefined()
   })
 
@@ -288,12 +288,24 @@ describe('reading lines from a table', () => {
     })
   })
 
-  test('finds the header below titles, and numbers rows from the first of data', async () => {
+  test('finds the header below titles, and numbers rows as a spreadsheet does', async () => {
     const { source, lines } = await readLines(
       'Export du 1er mars\n\ninsee;down_kbps\n62765;512\n\n62765;8000\n',
     )
     expect(findIssue(source, 'csv-title-lines-skipped')?.params).toEqual({ lines: 2 })
-    expect([...lines.row]).toEqual([1, 2])
+    expect([...lines.row]).toEqual([4, 6])
+    expect(source.summary.read).toBe(2)
+  })
+
+  test('numbers the last row of a long file as a spreadsheet does: blank lines and cells of two lines count for one', async () => {
+    const rows = Array.from({ length: 6000 }, (_, index) =>
+      index % 3 === 0 ? '' : `62765;512;${index % 3 === 1 ? '"a\nb"' : 'c'}`,
+    )
+    for (const end of ['\n', '\r\n']) {
+      const { source } = await readLines(['insee;down_kbps;nra', ...rows, 'XX;512;d'].join(end))
+      expect(source.refused).toMatchObject([{ row: 6002, issue: { code: 'insee-invalid', row: 6002 } }])
+      expect(source.summary).toMatchObject({ read: 4001, used: 4000, refused: 1 })
+    }
   })
 
   test('leaves out a column with more different texts than a dictionary holds', async () => {

@@ -52,12 +52,24 @@ describe('a list of issues', () => {
   })
 
   it('names the row and the column', () => {
-    expect(readText(<IssueList issues={issues} />)).toContain('ligne 1 204 · colonne « débit »')
+    expect(readText(<IssueList issues={issues} />)).toContain('rangée 1 204 · colonne « débit »')
+  })
+
+  it('tells the features of a GeoJSON from the rows of a table', () => {
+    const issue = makeIssue('geojson-ring-open', 'info', {}, { rowsAre: 'features', row: 12 })
+    expect(readText(<IssueList issues={[issue]} />)).toContain('entité n° 12')
+    const several = makeIssue(
+      'geojson-ring-open',
+      'info',
+      {},
+      { rowsAre: 'features', rows: [2, 5], count: 2 },
+    )
+    expect(readText(<IssueList issues={[several]} />)).toContain('2 fois · entités n° 2, 5')
   })
 
   it('says how often, and the first rows, when an issue stands for several', () => {
     const text = readText(<IssueList issues={issues} withFile />)
-    expect(text).toContain('lignes.csv · 12 fois · lignes 3, 8')
+    expect(text).toContain('lignes.csv · 12 fois · rangées 3, 8')
   })
 })
 

@@ -90,11 +90,16 @@ export interface IssueParams {
 
 export type IssueCode = keyof IssueParams
 
-/** Where and how often. `row` counts the file's data rows or features from 1; `count` is of all occurrences. */
+/** What ranks in a file count: rows as a spreadsheet numbers them, all that stands above counted; or features from 1. */
+export type RowKind = 'rows' | 'features'
+
+/** Where and how often; `count` is of all occurrences. */
 interface IssueFrame {
   readonly severity: Severity
   readonly file?: string
   readonly row?: number
+  /** What `row` and `rows` count; rows when left out. */
+  readonly rowsAre?: RowKind
   readonly field?: string
   readonly count?: number
   /** The first rows concerned, at most ten, when the issue stands for several. */

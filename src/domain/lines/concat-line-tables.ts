@@ -60,6 +60,7 @@ export function concatLineTables(tables: readonly LineTable[]): LineTable {
     row: join(new Uint32Array(count), ({ row }) => row, 0),
     file,
     files,
+    rowsAre: tables.flatMap(({ rowsAre }) => rowsAre),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { RowKind } from '../kernel/issue'
+
 /** The file does not say. Never 0: 0 kbit/s is « no offer ». */
 export const UNKNOWN_SPEED = 0xffffffff
 /** The file does not say how many premises the line serves. */
@@ -40,9 +42,11 @@ export interface LineTable {
   readonly kind: Uint8Array | null
   /** Premises behind the line; UNKNOWN_COUNT where unknown. */
   readonly premises: Uint16Array | null
-  /** Row in its file, from 1, header not counted: the way back to the raw row. */
+  /** Row or feature in its file: the way back to the raw row. */
   readonly row: Uint32Array
   /** Index into `files`. */
   readonly file: Uint8Array
   readonly files: readonly string[]
+  /** What the rows of each file are. */
+  readonly rowsAre: readonly RowKind[]
 }

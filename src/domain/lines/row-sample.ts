@@ -1,6 +1,15 @@
+import type { RowKind } from '../kernel/issue'
 import type { LineTable } from './line-table'
 
 const MOST_ROWS = 10
+
+/** Lines of one file, as an issue tells where they are. */
+export interface RowsFound {
+  readonly file: string
+  readonly count: number
+  readonly rows: readonly number[]
+  readonly rowsAre: RowKind
+}
 
 /** Counts lines by file and keeps the first rows of each: what an issue about many lines needs. */
 export class RowSample {
@@ -26,9 +35,15 @@ export class RowSample {
   }
 
   /** One entry a file that has any. */
-  list(): { readonly file: string; readonly count: number; readonly rows: readonly number[] }[] {
-    return this.#lines.files
-      .map((file, index) => ({ file, count: this.#counts[index]!, rows: this.#rows[index]! }))
+  list(): RowsFound[] {
+    const { files, rowsAre } = this.#lines
+    return files
+      .map((file, index) => ({
+        file,
+        count: this.#counts[index]!,
+        rows: this.#rows[index]!,
+        rowsAre: rowsAre[index]!,
+      }))
       .filter(({ count }) => count > 0)
   }
 }

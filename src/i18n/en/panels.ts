@@ -63,7 +63,7 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'data.recovery': 'Your last project is still here: {name}',
   'data.recovery-date': 'Kept by this browser on {date}.',
   'data.recover': 'Take this project up again',
-  'refused.row': 'Row in the file',
+  'refused.row': 'Row (or feature) in the file',
   'refused.field': 'Column',
   'refused.reason': 'Why it was refused',
   'refused.raw': 'Original text',

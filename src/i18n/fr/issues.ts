@@ -25,18 +25,18 @@ export const issuesFr = {
   'reading-cancelled':
     'La lecture a été annulée. Rien n’a changé ; déposez de nouveau le fichier pour le lire.',
   'rows-all-refused':
-    'Aucune ligne du fichier n’a pu être utilisée : rien n’a été ajouté. Les raisons sont données ci-après ; corrigez le fichier et déposez-le de nouveau.',
+    'Tout ce que contient le fichier a été écarté : rien n’a été ajouté. Les raisons sont données ci-après ; corrigez le fichier et déposez-le de nouveau.',
   // JSON and GeoJSON
   'json-invalid':
-    'Le texte cesse d’être du JSON à la ligne {line, number}, colonne {column, number}. Le fichier est souvent coupé à cet endroit : téléchargez-le ou exportez-le de nouveau.',
+    'Le texte cesse d’être du JSON à la ligne de texte {line, number}, colonne {column, number}. Le fichier est souvent coupé à cet endroit : téléchargez-le ou exportez-le de nouveau.',
   'geojson-not-a-collection':
     'Le fichier est du JSON, mais pas un objet GeoJSON utilisable (trouvé : {found}). Exportez la couche en GeoJSON, de type FeatureCollection.',
   'geojson-feature-invalid':
-    'Objet écarté : {reason, select, notAnObject {ce n’est pas un objet} type {son type n’est pas « Feature »} coordinates {ses coordonnées ne sont pas des couples de nombres} ringShort {un contour a moins de trois sommets} lineShort {une ligne a moins de deux sommets} other {{reason}}}. Corrigez-le dans le logiciel dont il vient.',
+    'Entité écartée : {reason, select, notAnObject {ce n’est pas un objet JSON} type {son type n’est pas « Feature »} coordinates {ses coordonnées ne sont pas des couples de nombres} ringShort {un contour a moins de trois sommets} lineShort {un tracé a moins de deux sommets} other {{reason}}}. Corrigez-le dans le logiciel dont il vient.',
   'geojson-geometry-empty':
-    'Objet écarté : il n’a pas de géométrie. Dessinez-la, ou supprimez l’objet de la couche.',
+    'Entité écartée : il n’a pas de géométrie. Dessinez-la, ou supprimez l’entité de la couche.',
   'geojson-geometry-unexpected':
-    'Objet écarté : sa géométrie est de type {found}, alors que {expected} est attendu. Mettez chaque type dans son fichier.',
+    'Entité écartée : sa géométrie est de type {found}, alors que {expected} est attendu. Mettez chaque type dans son fichier.',
   'geojson-coordinates-out-of-range':
     'Écarté : les coordonnées {value} ne sont pas sur Terre. Vérifiez le système de coordonnées et la saisie.',
   'geojson-crs-projected':
@@ -52,7 +52,7 @@ export const issuesFr = {
   'axes-swapped':
     'Les coordonnées étaient écrites latitude d’abord : elles ont été remises dans l’ordre. Vérifiez que la carte est au bon endroit.',
   'attribute-unreadable':
-    'La valeur « {value} » n’a pas pu être lue : elle est tenue pour inconnue, et l’objet est gardé. Corrigez-la si elle compte.',
+    'La valeur « {value} » n’a pas pu être lue : elle est tenue pour inconnue, et le reste est gardé. Corrigez-la si elle compte.',
   // CSV
   'csv-header-missing':
     'Le tableau ne dit pas où sont les lignes : aucune colonne parmi {roles}. Ajoutez la longitude et la latitude, ou le code INSEE de la commune.',
@@ -61,15 +61,15 @@ export const issuesFr = {
   'csv-column-ambiguous':
     'Deux colonnes ont le même rôle ({role}) : « {kept} » est utilisée, « {ignored} » ne l’est pas. Supprimez celle qui est de trop.',
   'csv-row-width':
-    'Ligne écartée : elle a {found, plural, one {# cellule} other {# cellules}}, l’en-tête {expected, number}. Souvent, un texte contient le séparateur sans être entre guillemets.',
+    'Rangée écartée : elle a {found, plural, one {# cellule} other {# cellules}}, l’en-tête {expected, number}. Souvent, un texte contient le séparateur sans être entre guillemets.',
   'csv-quote-unclosed':
-    'Ligne écartée : un guillemet ouvert n’est jamais fermé, ou est suivi d’autre chose que le séparateur. Corrigez ou doublez ce guillemet.',
+    'Rangée écartée : un guillemet ouvert n’est jamais fermé, ou est suivi d’autre chose que le séparateur. Corrigez ou doublez ce guillemet.',
   'csv-number-invalid':
-    'Ligne écartée : « {value} » n’est pas un nombre utilisable dans cette colonne. Corrigez la valeur, ou videz la cellule si elle est inconnue.',
+    'Rangée écartée : « {value} » n’est pas un nombre utilisable dans cette colonne. Corrigez la valeur, ou videz la cellule si elle est inconnue.',
   'csv-number-negative':
-    'Ligne écartée : « {value} » est négatif, ce que cette colonne ne peut pas être. Corrigez la valeur, ou videz la cellule si elle est inconnue.',
+    'Rangée écartée : « {value} » est négatif, ce que cette colonne ne peut pas être. Corrigez la valeur, ou videz la cellule si elle est inconnue.',
   'csv-position-missing-and-code-missing':
-    'Ligne écartée : ni position ni code de commune, elle ne peut être placée nulle part. Complétez l’un des deux.',
+    'Rangée écartée : ni position ni code de commune, elle ne peut être placée nulle part. Complétez l’un des deux.',
   'csv-speed-class-kept':
     'La colonne donne des classes de débit de l’Arcep ({value}…) : chacune est lue comme son débit minimal. Un débit en kbit/s serait plus précis.',
   'csv-speed-unit-assumed':
@@ -77,13 +77,13 @@ export const issuesFr = {
   'csv-speed-unit-shared':
     'L’en-tête de cette colonne ne dit pas l’unité de ses débits : ils ont été lus en {unit}, comme l’autre colonne de débits. Si c’est faux, ajoutez l’unité à l’en-tête.',
   'csv-title-lines-skipped':
-    '{lines, plural, one {# ligne de titre a été sautée} other {# lignes de titre ont été sautées}} au-dessus de l’en-tête. Rien à faire.',
+    '{lines, plural, one {# rangée de titre a été sautée} other {# rangées de titre ont été sautées}} au-dessus de l’en-tête. Rien à faire.',
   'csv-column-too-varied':
     'La colonne a plus de {limit, number} valeurs différentes : elle a été laissée de côté. Vérifiez qu’elle contient bien ce que son nom annonce.',
   'evidence-key-missing':
-    'Ligne écartée : la colonne {role} est vide. Une preuve a besoin de l’identifiant de la zone et du critère.',
+    'Rangée écartée : la colonne {role} est vide. Une preuve a besoin de l’identifiant de la zone et du critère.',
   'duplicate-id':
-    'L’identifiant « {value} » est déjà pris par un autre objet ou une autre ligne. Les lignes sont toutes gardées, des zones la première seulement : vérifiez qu’il ne s’agit pas d’un doublon.',
+    'L’identifiant « {value} » est déjà pris. Les lignes sont toutes gardées, des zones la première seulement : vérifiez qu’il ne s’agit pas d’un doublon.',
   // Codes and joins
   'insee-invalid':
     'Écarté : « {value} » n’est pas un code INSEE de commune (cinq caractères, comme 01004, 2A004 ou 62765). Corrigez le code.',
@@ -92,9 +92,9 @@ export const issuesFr = {
   'commune-without-code':
     'Commune écartée : elle n’a pas de code INSEE, et un nom seul ne suffit pas à la reconnaître. Ajoutez le code.',
   'commune-duplicate':
-    'La commune {value} apparaît plusieurs fois : seul le premier contour est utilisé. Retirez le fichier ou l’objet en trop.',
+    'La commune {value} apparaît plusieurs fois : seul le premier contour est utilisé. Retirez le fichier ou l’entité en trop.',
   'commune-parts-merged':
-    'Une commune est dessinée en plusieurs objets ({value}) : ils ont été réunis en un seul contour. Rien à faire, si ce sont bien les parties d’une même commune.',
+    'Une commune est dessinée en plusieurs entités ({value}) : elles ont été réunies en un seul contour. Rien à faire, si ce sont bien les parties d’une même commune.',
   'commune-parts-disagree':
     'Les parties de la commune {code} ne disent pas la même chose : « {kept} » a été gardé, « {other} » ne l’a pas été. Corrigez la valeur fausse.',
   'commune-without-epci':

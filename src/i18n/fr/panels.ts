@@ -64,7 +64,7 @@ export const panelsFr = {
   'data.recovery': 'Votre dernier projet est encore là : {name}',
   'data.recovery-date': 'Gardé par ce navigateur le {date}.',
   'data.recover': 'Reprendre ce projet',
-  'refused.row': 'Rang dans le fichier',
+  'refused.row': 'Rangée (ou entité) du fichier',
   'refused.field': 'Colonne',
   'refused.reason': 'Raison du refus',
   'refused.raw': 'Texte d’origine',

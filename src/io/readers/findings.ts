@@ -1,4 +1,4 @@
-import { type Issue, IssueTally } from '../../domain/kernel/issue'
+import { type Issue, IssueTally, type RowKind } from '../../domain/kernel/issue'
 import type { RefusedRow, Source, SourceSummary } from '../source'
 
 /** What a reader of one format hands back; `readSource` adds what it knows of the file itself. */
@@ -11,19 +11,26 @@ export class Remarks {
   readonly refused: RefusedRow[] = []
   readonly #tally = new IssueTally()
   readonly #file: string
+  readonly rowsAre: RowKind
 
-  constructor(file: string) {
+  constructor(file: string, rowsAre: RowKind = 'rows') {
     this.#file = file
+    this.rowsAre = rowsAre
   }
 
   note(issue: Issue): void {
-    this.#tally.add({ ...issue, file: this.#file })
+    this.#tally.add(this.#place(issue))
   }
 
   refuse(row: number, issue: Issue, raw: string): void {
-    const placed = { ...issue, row, file: this.#file }
+    const placed = this.#place({ ...issue, row })
     this.refused.push({ row, issue: placed, raw })
     this.#tally.add(placed)
+  }
+
+  #place(issue: Issue): Issue {
+    const placed = { ...issue, file: this.#file }
+    return this.rowsAre === 'features' ? { ...placed, rowsAre: 'features' } : placed
   }
 
   list(): Issue[] {

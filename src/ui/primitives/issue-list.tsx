@@ -1,5 +1,6 @@
 import type { Issue, Severity } from '../../domain/kernel/issue'
 import { describeIssue } from '../../i18n/describe-issue'
+import { describePlace } from '../../i18n/describe-place'
 import { useFormat, useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import classes from './issue-list.module.css'
@@ -34,20 +35,10 @@ export function IssueList({ issues, withFile = false }: IssueListProps) {
   )
 }
 
-/** « lignes.csv · 12 fois, dont lignes 3, 8 et 21 · colonne debit » */
 function Place({ issue, withFile }: { issue: Issue; withFile: boolean }) {
   const translate = useTranslate()
   const { number } = useFormat()
-  const rows = issue.rows?.map((row) => number(row)).join(', ')
-  const parts = [
-    withFile ? issue.file : undefined,
-    issue.count !== undefined && issue.count > 1
-      ? translate('issue-place.count', { count: issue.count })
-      : undefined,
-    rows ? translate('issue-place.rows', { rows, count: issue.rows?.length ?? 0 }) : undefined,
-    !rows && issue.row !== undefined ? translate('issue-place.row', { row: number(issue.row) }) : undefined,
-    issue.field ? translate('issue-place.field', { field: issue.field }) : undefined,
-  ]
-  const known = parts.filter((part) => part !== undefined)
-  return known.length > 0 ? <span> · {known.join(' · ')}</span> : null
+  const { file, ...here } = issue
+  const parts = describePlace({ translate, number }, withFile ? issue : (here as Issue))
+  return parts.length > 0 ? <span> · {parts.join(' · ')}</span> : null
 }

@@ -62,4 +62,11 @@ describe('placeLines', () => {
     expect(found).toEqual([1, 1, 2])
     expect(issues).toMatchObject([{ code: 'lines-in-several-zones', count: 1, rows: [1] }])
   })
+
+  test('says that what it counts are features when the lines come from a GeoJSON', () => {
+    const lines = { ...buildLines([{ at: [9, 9] }]), rowsAre: ['features' as const] }
+    expect(placeLines({ communes, zones }, lines).issues).toMatchObject([
+      { code: 'lines-unplaced', rows: [1], rowsAre: 'features' },
+    ])
+  })
 })

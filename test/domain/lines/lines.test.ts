@@ -110,6 +110,8 @@ describe('concatLineTables', () => {
     expect([...joined.downKbps]).toEqual([512, UNKNOWN_SPEED, UNKNOWN_SPEED])
     expect([...joined.row]).toEqual([1, 2, 1])
     expect([...joined.file].map((file) => joined.files[file])).toEqual(['a.csv', 'a.csv', 'b.csv'])
+    const points = { ...second, rowsAre: ['features' as const] }
+    expect(concatLineTables([first, points]).rowsAre).toEqual(['rows', 'features'])
   })
 
   test('gives one code to one text', () => {

@@ -10,11 +10,12 @@ export interface CsvTable {
   readonly form: CsvForm
   readonly header: Header
   readonly sample: readonly (readonly string[])[]
-  /** Rows of data, numbered from 1; blank lines are none. A row whose cells are null is refused already. */
+  /** Rows of data; blank lines are none. A row whose cells are null is refused already. */
   readonly rows: (remarks: Remarks) => Generator<CsvRow>
 }
 
 export interface CsvRow {
+  /** As a spreadsheet numbers it: from 1, titles, header and blank lines counted. */
   readonly row: number
   readonly cells: readonly string[] | null
 }
@@ -49,11 +50,10 @@ function* listRows(
   remarks: Remarks,
 ): Generator<CsvRow> {
   const width = header.names.length
-  let at = 0
   let row = 0
   for (const { cells, raw } of splitRows(texts, form)) {
-    if (at++ <= header.at || (cells && isBlank(cells))) continue
     row++
+    if (row <= header.at + 1 || (cells && isBlank(cells))) continue
     if (cells === null) {
       remarks.refuse(row, makeIssue('csv-quote-unclosed', 'warning', {}), raw)
       yield { row, cells: null }

@@ -26,7 +26,7 @@ export async function readEvidence(
   const content: Record<string, string>[] = []
   let read = 0
   for (const { row, cells } of rows(remarks)) {
-    read = row
+    read++
     await breathe()
     if (cells === null) continue
     const entry = Object.fromEntries(keys.map((key, index) => [key, cells[index]!.trim()]))

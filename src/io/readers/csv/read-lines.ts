@@ -34,13 +34,13 @@ export async function readLines(
   let read = 0
   let used = 0
   for (const { row, cells } of table.rows(remarks)) {
-    read = row
-    if (row % ROWS_PER_BREATH === 0) {
+    read++
+    if (read % ROWS_PER_BREATH === 0) {
       // Awaiting nothing would still put the row at hand away with the old objects, and its whole piece of text.
       const pause = breathe()
       if (pause) await pause
     }
-    if (used === 0 && row > HOPELESS) break
+    if (used === 0 && read > HOPELESS) break
     if (cells === null) continue
     const refused = place.read(cells, row) ?? builder.add(cells, row, place.lon, place.lat)
     if (refused) {

@@ -45,7 +45,7 @@ export async function readGeoJson(
   const { features, epsg } = listed.value
   if (features.length === 0) return fail(makeIssue('file-empty', 'error', {}, { file }))
 
-  const remarks = new Remarks(file)
+  const remarks = new Remarks(file, 'features')
   await input.breathe()
   const sound = checkFeatures(features, remarks)
   const coordinates = chooseCoordinateReading(epsg, listFirstPositions(sound), WGS84_CRS)

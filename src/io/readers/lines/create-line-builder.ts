@@ -140,6 +140,7 @@ export function createLineBuilder(
         row,
         file: new Uint8Array(row.length),
         files: [file],
+        rowsAre: [remarks.rowsAre],
       }
     },
   }
