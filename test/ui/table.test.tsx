@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Column } from '../../src/ui/data-table/column'
+import { DataTable } from '../../src/ui/data-table/data-table'
 import { parseNumberFilter } from '../../src/ui/data-table/parse-number-filter'
 import { simplify } from '../../src/ui/data-table/simplify'
 import { TableCell } from '../../src/ui/data-table/table-cell'
@@ -59,6 +60,26 @@ describe('sorting', () => {
   it('keeps the unknown last, whichever way', () => {
     expect(readText(<Names sortBy={{ key: 'lines', desc: false }} />)).toBe('Éperlecques Zouafques Arques')
     expect(readText(<Names sortBy={{ key: 'lines', desc: true }} />)).toBe('Zouafques Éperlecques Arques')
+  })
+})
+
+describe('an empty table', () => {
+  const write = (rows: readonly Place[]) =>
+    readText(
+      <DataTable
+        caption="Communes"
+        rows={rows}
+        columns={COLUMNS}
+        rowId={({ name }) => name}
+        selected={new Set()}
+        onSelect={() => undefined}
+        empty={{ title: 'Rien encore.', todo: 'Déposez un fichier.' }}
+      />,
+    )
+
+  it('says why and what to do, and speaks of no filter', () => {
+    expect(write([])).toBe('Rien encore. Déposez un fichier.')
+    expect(write(PLACES)).not.toContain('Rien encore')
   })
 })
 

@@ -2,6 +2,7 @@ import type { CoverageDistribution, CoverageInputs, Percentiles } from './build-
 import { BELOW, classifyLine, INELIGIBLE, SERVED, UNKNOWN } from './classify-line'
 import type { Coverage, CoverageCounts, CoverageFigures, Threshold } from './coverage'
 import { countKnown, countLines, countSlower, type SpeedDistribution } from './speed-distribution'
+import { sumCoverage, withShares } from './sum-coverage'
 
 /**
  * Coverage of communes, zones, EPCI and the whole at a threshold. A down threshold costs a binary search an
@@ -12,10 +13,10 @@ export function readCoverage(distribution: CoverageDistribution, threshold: Thre
   const { territory, placement } = distribution.inputs
   const communes = countGroups(distribution, distribution.byCommune, placement.communeOf, threshold)
   const zones = countGroups(distribution, distribution.byZone, placement.zoneOf, threshold)
-  const epcis = territory.epcis.map(({ communeIds }) => addCounts(communeIds.map((id) => communes[id]!)))
+  const epcis = territory.epcis.map(({ communeIds }) => sumCoverage(communeIds.map((id) => communes[id]!)))
   return {
     threshold,
-    totals: completeFigures(addCounts(communes), distribution.totals),
+    totals: completeFigures(sumCoverage(communes), distribution.totals),
     communes: distribution.communes.map((percentiles, index) =>
       completeFigures(communes[index + 1]!, percentiles),
     ),
@@ -67,26 +68,7 @@ function countBothDirections(
   })
 }
 
-function addCounts(parts: readonly CoverageCounts[]): CoverageCounts {
-  const sum = { lines: 0, unknown: 0, ineligible: 0, below: 0, served: 0 }
-  for (const part of parts) {
-    sum.lines += part.lines
-    sum.unknown += part.unknown
-    sum.ineligible += part.ineligible
-    sum.below += part.below
-    sum.served += part.served
-  }
-  return sum
-}
-
-function completeFigures(counts: CoverageCounts, percentiles: Percentiles): CoverageFigures {
-  const { lines, unknown, served } = counts
-  const known = lines - unknown
-  return {
-    ...counts,
-    share: known === 0 ? null : served / known,
-    shareLow: lines === 0 ? null : served / lines,
-    shareHigh: lines === 0 ? null : (served + unknown) / lines,
-    ...percentiles,
-  }
-}
+const completeFigures = (counts: CoverageCounts, percentiles: Percentiles): CoverageFigures => ({
+  ...withShares(counts),
+  ...percentiles,
+})

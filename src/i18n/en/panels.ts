@@ -204,7 +204,22 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'inspector.shadowZone': 'Shadow zone',
   'inspector.site': 'Site of the network',
   'inspector.line': 'Line',
-  'inspector.others': '{count, plural, one {and # more selected.} other {and # more selected.}}',
+  'inspector.several-commune': '{count, plural, other {# communes}}',
+  'inspector.several-zone': '{count, plural, other {# activity zones}}',
+  'inspector.several-epci': '{count, plural, other {# EPCI}}',
+  'inspector.several-shadowZone': '{count, plural, other {# shadow zones}}',
+  'inspector.several-site': '{count, plural, other {# sites of the network}}',
+  'inspector.several-line': '{count, plural, other {# lines}}',
+  'inspector.several-mixed': '{count, plural, other {# things}}',
+  'inspector.parts': 'What is selected',
+  'inspector.part':
+    '{share} of lines served, {under, number} under the threshold{ineligible, plural, =0 {} other {, # of them without any offer}}, of {lines, number}',
+  'inspector.part-under':
+    '{lines, plural, one {# line} other {# lines}} under the threshold{ineligible, plural, =0 {} other {, # of them without any offer}}',
+  'inspector.no-sum':
+    'Things of several kinds are selected: their lines are not added up, some would count twice.',
+  'inspector.more-parts':
+    '{count, plural, one {and # more, marked in the table.} other {and # more, marked in the table.}}',
   'inspector.facts': 'What the files say',
   'inspector.dwellings': 'Dwellings',
   'inspector.technologies': 'Technologies',

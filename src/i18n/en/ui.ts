@@ -111,6 +111,18 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'table.number-example': '≥ 10',
   'table.count': '{shown} of {total}',
   'table.none': 'No row matches the filters.',
+  'tables.not-yet': 'Nothing to show until the computation is done.',
+  'tables.no-communes': 'Nothing to show until the contours of the communes are loaded.',
+  'tables.no-lines': 'Nothing to show until the lines and their speeds are loaded.',
+  'tables.no-data-todo':
+    'Drop the file anywhere in the page, or open the demonstration territory at the Data step.',
+  'tables.no-shadow': 'No shadow zone at {threshold}.',
+  'tables.no-shadow-todo':
+    'Choose a higher threshold, or allow in the panel neighbours further apart or smaller zones.',
+  'tables.no-epcis': 'The contours do not say to which EPCI each commune belongs.',
+  'tables.no-epcis-todo': 'Add the SIREN of the EPCI to the contours of the communes, then drop them again.',
+  'tables.no-works': 'This scenario has no works yet.',
+  'tables.no-works-todo': 'Add some in the panel: a place and a technology, or a suggestion.',
   'tables.label': 'Tables',
   'tables.open': 'Show the table',
   'tables.close': 'Fold',

@@ -213,7 +213,22 @@ export const panelsFr = {
   'inspector.shadowZone': 'Zone d’ombre',
   'inspector.site': 'Site du réseau',
   'inspector.line': 'Ligne',
-  'inspector.others': '{count, plural, one {et # autre sélectionnée.} other {et # autres sélectionnées.}}',
+  'inspector.several-commune': '{count, plural, other {# communes}}',
+  'inspector.several-zone': '{count, plural, other {# zones d’activité}}',
+  'inspector.several-epci': '{count, plural, other {# EPCI}}',
+  'inspector.several-shadowZone': '{count, plural, other {# zones d’ombre}}',
+  'inspector.several-site': '{count, plural, other {# sites du réseau}}',
+  'inspector.several-line': '{count, plural, other {# lignes}}',
+  'inspector.several-mixed': '{count, plural, other {# objets}}',
+  'inspector.parts': 'Ce qui est sélectionné',
+  'inspector.part':
+    '{share} de lignes servies, {under, number} sous le seuil{ineligible, plural, =0 {} other {, dont # sans aucune offre}}, sur {lines, number}',
+  'inspector.part-under':
+    '{lines, plural, one {# ligne} other {# lignes}} sous le seuil{ineligible, plural, =0 {} other {, dont # sans aucune offre}}',
+  'inspector.no-sum':
+    'Des objets de plusieurs sortes sont sélectionnés : leurs lignes ne sont pas additionnées, certaines compteraient deux fois.',
+  'inspector.more-parts':
+    '{count, plural, one {et # autre, marquée dans le tableau.} other {et # autres, marquées dans le tableau.}}',
   'inspector.facts': 'Ce que disent les fichiers',
   'inspector.dwellings': 'Logements',
   'inspector.technologies': 'Technologies',

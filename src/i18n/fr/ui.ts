@@ -117,6 +117,19 @@ export const uiFr = {
   'table.number-example': '≥ 10',
   'table.count': '{shown} sur {total}',
   'table.none': 'Aucune ligne ne correspond aux filtres.',
+  'tables.not-yet': 'Rien à montrer tant que le calcul n’est pas fini.',
+  'tables.no-communes': 'Rien à montrer tant que les contours des communes ne sont pas chargés.',
+  'tables.no-lines': 'Rien à montrer tant que les lignes et leurs débits ne sont pas chargés.',
+  'tables.no-data-todo':
+    'Déposez le fichier n’importe où dans la page, ou ouvrez le territoire de démonstration à l’étape Données.',
+  'tables.no-shadow': 'Aucune zone d’ombre à {threshold}.',
+  'tables.no-shadow-todo':
+    'Choisissez un seuil plus élevé, ou admettez dans le panneau des voisines plus éloignées ou des zones plus petites.',
+  'tables.no-epcis': 'Les contours ne disent pas à quel EPCI appartient chaque commune.',
+  'tables.no-epcis-todo':
+    'Ajoutez le SIREN de l’EPCI aux contours des communes, puis déposez-les de nouveau.',
+  'tables.no-works': 'Ce scénario n’a pas encore de travaux.',
+  'tables.no-works-todo': 'Ajoutez-en dans le panneau : un lieu et une technologie, ou une proposition.',
   'tables.label': 'Tableaux',
   'tables.open': 'Afficher le tableau',
   'tables.close': 'Replier',

@@ -1,7 +1,8 @@
 import { lastValue } from '../../domain/kernel/revision'
 import { createView } from './create-view'
+import { inspectSeveral } from './inspect-several'
 
-/** The first of what is selected, with all that is known of it; `others` are selected too. */
+/** All that is known of what is selected; of several things, the sum and the list. */
 export const inspectorView = createView(
   ({ selection, prepared, coverage, shadow, simulations, scenarioId }) => [
     selection,
@@ -16,7 +17,14 @@ export const inspectorView = createView(
     if (!item || !territory) return null
     const answer = lastValue(coverage)
     const after = simulation ? (lastValue(simulation)?.result.coverageAfter ?? null) : null
-    const frame = { item, others: others.length, threshold: answer?.coverage.threshold ?? null }
+    if (others.length > 0)
+      return inspectSeveral(selection, {
+        territory,
+        coverage: answer?.coverage ?? null,
+        after,
+        shadow: lastValue(shadow),
+      })
+    const frame = { item, threshold: answer?.coverage.threshold ?? null }
     const index = Number(item.id) - 1
     switch (item.kind) {
       case 'commune': {

@@ -6,6 +6,7 @@ import { Icon } from '../icon'
 import { IconToggle } from '../primitives/icon-toggle'
 import type { Column } from './column'
 import classes from './data-table.module.css'
+import { EmptyTable } from './empty-table'
 import { FilterRow } from './filter-row'
 import { HeaderCell } from './header-cell'
 import { TableCell } from './table-cell'
@@ -24,6 +25,8 @@ interface DataTableProps<Row> {
   readonly onHover?: (row: Row | null) => void
   readonly sortBy?: { readonly key: string; readonly desc: boolean }
   readonly isStale?: boolean
+  /** Why there is no row at all, and what to do: a filter has nothing to do with it. */
+  readonly empty: { readonly title: string; readonly todo: string }
   /** Buttons at the right of the bar: exports, full screen. */
   readonly actions?: ReactNode
 }
@@ -33,7 +36,8 @@ interface DataTableProps<Row> {
  * (with Ctrl: adds); focus stays on the table, so scrolling never loses it.
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { caption, rows, columns, rowId, selected, onSelect, onHover, sortBy, isStale, actions } = props
+  const { caption, rows, columns, rowId, selected, onSelect, onHover, sortBy, isStale, empty, actions } =
+    props
   const translate = useTranslate()
   const table = useTableModel(rows, columns, rowId, sortBy)
   const shown = table.getRowModel().rows
@@ -51,6 +55,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const items = virtual.getVirtualItems()
   const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
+
+  if (rows.length === 0) return <EmptyTable {...empty} />
 
   const moveTo = (index: number) => {
     const next = Math.min(Math.max(index, 0), shown.length - 1)

@@ -1,10 +1,15 @@
+import type { SelectedPart } from '../../state/views/inspect-several'
 import type { Inspected } from '../../state/views/inspector'
 import { useFormat, useTranslate } from '../i18n-context'
 import { CoverageFigureList } from '../panels/coverage/coverage-figures'
 import { FibreBadge } from '../panels/zones/zone-list'
 import { Figure, FigureList } from '../primitives/figure'
 import { Note } from '../primitives/note'
+import { PickList } from '../primitives/pick-list'
 import { type Bounds, writeShare } from '../write-share'
+
+/** As many as can be looked through; the table marks them all. */
+const PARTS_SHOWN = 30
 
 /** The facts of each kind of thing, unknown ones included: a blank says that nobody knows. */
 export function InspectedContent({ view }: { view: Inspected }) {
@@ -19,6 +24,8 @@ export function InspectedContent({ view }: { view: Inspected }) {
       return <ShadowZoneContent view={view} />
     case 'site':
       return <SiteContent view={view} />
+    case 'several':
+      return <SeveralContent view={view} />
     case 'line':
       return null
   }
@@ -129,6 +136,39 @@ function SiteContent({ view: { area } }: Of<'site'>) {
       <Figure label={translate('column.code')} value={area.code} />
       <Figure label={translate('inspector.parent')} value={area.parent} />
     </FigureList>
+  )
+}
+
+/** The sum of what is selected, each line once, and what it is the sum of. */
+function SeveralContent({ view: { parts, of, figures, after } }: Of<'several'>) {
+  const translate = useTranslate()
+  const format = useFormat()
+  const detail = (part: SelectedPart['figures']) =>
+    part === null
+      ? ''
+      : translate(of === 'shadowZone' ? 'inspector.part-under' : 'inspector.part', {
+          lines: part.lines,
+          share: writeShare(part, format, translate),
+          under: part.ineligible + part.below,
+          ineligible: part.ineligible,
+        })
+  return (
+    <>
+      {of === null && <Note>{translate('inspector.no-sum')}</Note>}
+      {of !== 'shadowZone' && <AfterNote before={figures} after={after} />}
+      {figures && <CoverageFigureList figures={figures} />}
+      <PickList
+        label={translate('inspector.parts')}
+        items={parts.slice(0, PARTS_SHOWN).map(({ item, name, figures: part }) => ({
+          item,
+          title: name ?? translate(`inspector.${item.kind}`),
+          detail: detail(part),
+        }))}
+      />
+      {parts.length > PARTS_SHOWN && (
+        <Note>{translate('inspector.more-parts', { count: parts.length - PARTS_SHOWN })}</Note>
+      )}
+    </>
   )
 }
 

@@ -2,13 +2,12 @@ import { CloseButton } from '@mantine/core'
 import { inspectorView } from '../../state/views/inspector'
 import { useTranslate } from '../i18n-context'
 import { AddToScenario } from '../panels/scenarios/add-to-scenario'
-import { Note } from '../primitives/note'
 import { useCommands, useView } from '../use-app'
 import { InspectedContent } from './inspected-content'
 import classes from './inspector.module.css'
 import { titleOf } from './title-of'
 
-/** Everything about what is selected; with several, the first, and how many more. */
+/** Everything about what is selected; of several things, the sum and the list. */
 export function Inspector() {
   const translate = useTranslate()
   const view = useView(inspectorView)
@@ -18,12 +17,13 @@ export function Inspector() {
     <section className={classes.root} aria-label={translate('inspector.label')}>
       <header className={classes.head}>
         <div>
-          <p className={classes.kind}>{translate(`inspector.${view.kind}`)}</p>
+          <p className={classes.kind}>
+            {translate(view.kind === 'several' ? 'inspector.label' : `inspector.${view.kind}`)}
+          </p>
           <h2 className={classes.title}>{titleOf(view, translate)}</h2>
         </div>
         <CloseButton aria-label={translate('action.clear-selection')} onClick={() => select(null)} />
       </header>
-      {view.others > 0 && <Note>{translate('inspector.others', { count: view.others })}</Note>}
       <AddToScenario />
       <InspectedContent view={view} />
     </section>

@@ -11,6 +11,8 @@ export function titleOf(view: Inspected, translate: Translate): string {
       return view.area.name
     case 'shadowZone':
       return `${view.area.id} · ${view.communes[0] ?? ''}`
+    case 'several':
+      return translate(`inspector.several-${view.of ?? 'mixed'}`, { count: view.parts.length })
     case 'line':
       return translate(`speed-class.${SPEED_CLASSES[view.speedClass] ?? 'unknown'}`)
   }

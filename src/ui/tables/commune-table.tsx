@@ -7,6 +7,7 @@ import { useView } from '../use-app'
 import { useThresholdText } from '../use-threshold-text'
 import { figureColumns } from './figure-columns'
 import { LinkedTable } from './linked-table'
+import { NoTable } from './no-table'
 
 /** The map's twin: beside a scenario, its figures are those of the map, before or after. */
 export function CommuneTable() {
@@ -43,7 +44,7 @@ export function CommuneTable() {
     ],
     [translate, hasGains],
   )
-  if (!view) return null
+  if (!view) return <NoTable />
   return (
     <LinkedTable
       caption={translate(
@@ -58,6 +59,7 @@ export function CommuneTable() {
       {...(view.scenarioName === null && { layer: 'communes' as const })}
       sortBy={{ key: 'share', desc: false }}
       isStale={view.isStale}
+      empty={{ title: translate('tables.no-communes'), todo: translate('tables.no-data-todo') }}
     />
   )
 }

@@ -6,6 +6,7 @@ import { useView } from '../use-app'
 import { useThresholdText } from '../use-threshold-text'
 import { figureColumns } from './figure-columns'
 import { LinkedTable } from './linked-table'
+import { NoTable } from './no-table'
 
 export function EpciTable() {
   const translate = useTranslate()
@@ -26,7 +27,7 @@ export function EpciTable() {
     ],
     [translate],
   )
-  if (!view.answer) return null
+  if (!view.answer) return <NoTable />
   return (
     <LinkedTable
       caption={translate('tables.epcis-caption', { threshold: say(view.shownThreshold) })}
@@ -36,6 +37,7 @@ export function EpciTable() {
       kind="epci"
       idOf={({ code }) => code}
       isStale={view.state !== 'current'}
+      empty={{ title: translate('tables.no-epcis'), todo: translate('tables.no-epcis-todo') }}
     />
   )
 }

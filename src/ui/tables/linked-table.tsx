@@ -18,11 +18,12 @@ interface LinkedTableProps<Row> {
   readonly layer?: ExportableLayer
   readonly sortBy?: { readonly key: string; readonly desc: boolean }
   readonly isStale: boolean
+  readonly empty: { readonly title: string; readonly todo: string }
 }
 
 /** A table that shares the page's selection and hover, and can be exported. */
 export function LinkedTable<Row extends object>(props: LinkedTableProps<Row>) {
-  const { caption, name, rows, columns, kind, idOf, layer, sortBy, isStale } = props
+  const { caption, name, rows, columns, kind, idOf, layer, sortBy, isStale, empty } = props
   const { selection } = useView(selectionView)
   const { select, hover } = useCommands()
   const selected = new Set(selection.flatMap((item) => (item.kind === kind ? [String(item.id)] : [])))
@@ -36,6 +37,7 @@ export function LinkedTable<Row extends object>(props: LinkedTableProps<Row>) {
       onSelect={(row, additive) => select({ kind, id: idOf(row) }, additive)}
       onHover={(row) => hover(row && { kind, id: idOf(row) })}
       isStale={isStale}
+      empty={empty}
       {...(sortBy && { sortBy })}
       actions={
         <ExportMenu name={name} columns={columns} rows={rows} disabled={isStale} {...(layer && { layer })} />

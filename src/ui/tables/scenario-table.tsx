@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { scenarioPanelView } from '../../state/views/scenario-panel'
 import type { Column } from '../data-table/column'
 import { DataTable } from '../data-table/data-table'
+import { EmptyTable } from '../data-table/empty-table'
 import { useTranslate } from '../i18n-context'
 import { nameOf } from '../name-of'
-import { EmptyState } from '../primitives/empty-state'
 import { useView } from '../use-app'
 import { ExportMenu } from './export-menu'
 
@@ -58,11 +58,7 @@ export function ScenarioTable() {
   }, [translate])
   if (!view)
     return (
-      <div style={{ padding: 16 }}>
-        <EmptyState title={translate('tables.works-baseline')}>
-          {translate('tables.works-baseline-todo')}
-        </EmptyState>
-      </div>
+      <EmptyTable title={translate('tables.works-baseline')} todo={translate('tables.works-baseline-todo')} />
     )
   const isStale = view.state !== 'current'
   return (
@@ -74,6 +70,7 @@ export function ScenarioTable() {
       selected={NOTHING}
       onSelect={() => undefined}
       isStale={isStale}
+      empty={{ title: translate('tables.no-works'), todo: translate('tables.no-works-todo') }}
       actions={
         <ExportMenu
           name={`${view.scenario.name} ${translate('tables.works')}`}

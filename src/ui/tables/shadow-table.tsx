@@ -5,6 +5,7 @@ import { useTranslate } from '../i18n-context'
 import { useView } from '../use-app'
 import { useThresholdText } from '../use-threshold-text'
 import { LinkedTable } from './linked-table'
+import { NoTable } from './no-table'
 
 export function ShadowTable() {
   const translate = useTranslate()
@@ -50,19 +51,22 @@ export function ShadowTable() {
       },
     ]
   }, [translate])
+  if (!view.answer) return <NoTable />
   return (
     <LinkedTable
       caption={translate('tables.shadow-caption', { threshold: say(view.threshold) })}
       name={translate('tables.shadow')}
-      rows={view.answer?.rows ?? NONE}
+      rows={view.answer.rows}
       columns={columns}
       kind="shadowZone"
       idOf={({ id }) => id}
       layer="shadow"
       sortBy={{ key: 'lines', desc: true }}
       isStale={view.state !== 'current'}
+      empty={{
+        title: translate('tables.no-shadow', { threshold: say(view.threshold) }),
+        todo: translate('tables.no-shadow-todo'),
+      }}
     />
   )
 }
-
-const NONE: readonly ShadowRow[] = []

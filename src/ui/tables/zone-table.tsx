@@ -7,6 +7,7 @@ import { useView } from '../use-app'
 import { useThresholdText } from '../use-threshold-text'
 import { shareColumn } from './figure-columns'
 import { LinkedTable } from './linked-table'
+import { NoTable } from './no-table'
 
 export function ZoneTable() {
   const translate = useTranslate()
@@ -70,18 +71,18 @@ export function ZoneTable() {
       },
     ]
   }, [translate])
+  if (!view.rows) return <NoTable />
   return (
     <LinkedTable
       caption={translate('tables.zones-caption', { threshold: say(view.threshold) })}
       name={translate('tables.zones')}
-      rows={view.rows ?? NONE}
+      rows={view.rows}
       columns={columns}
       kind="zone"
       idOf={({ id }) => id}
       layer="zones"
       isStale={view.state !== 'current'}
+      empty={{ title: translate('zones.none'), todo: translate('zones.none-todo') }}
     />
   )
 }
-
-const NONE: readonly ZoneRow[] = []

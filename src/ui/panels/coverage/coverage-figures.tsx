@@ -1,10 +1,12 @@
 import type { CoverageFigures } from '../../../domain/coverage/coverage'
+import type { SharedCounts } from '../../../domain/coverage/sum-coverage'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Figure, FigureList } from '../../primitives/figure'
 import { writeShare } from '../../write-share'
 
 interface CoverageFigureListProps {
-  readonly figures: CoverageFigures
+  /** Without percentiles, which no sum of areas has. */
+  readonly figures: SharedCounts & Partial<Pick<CoverageFigures, 'p10Kbps' | 'p50Kbps' | 'p90Kbps'>>
   /** Lines that lie in no commune: only the whole territory has them. */
   readonly unplaced?: number
 }
@@ -14,7 +16,7 @@ export function CoverageFigureList({ figures, unplaced = 0 }: CoverageFigureList
   const translate = useTranslate()
   const format = useFormat()
   const { number, speed } = format
-  const { lines, unknown, ineligible, below, served, share } = figures
+  const { lines, unknown, ineligible, below, served, share, p10Kbps, p50Kbps, p90Kbps } = figures
 
   return (
     <>
@@ -30,16 +32,18 @@ export function CoverageFigureList({ figures, unplaced = 0 }: CoverageFigureList
             </>
           }
         />
-        <Figure
-          label={translate('coverage.median')}
-          value={figures.p50Kbps === null ? null : speed(figures.p50Kbps)}
-          bounds={
-            figures.p10Kbps === null || figures.p90Kbps === null
-              ? undefined
-              : translate('coverage.spread', { low: speed(figures.p10Kbps), high: speed(figures.p90Kbps) })
-          }
-          explain={<p>{translate('explain.median')}</p>}
-        />
+        {p50Kbps !== undefined && (
+          <Figure
+            label={translate('coverage.median')}
+            value={p50Kbps === null ? null : speed(p50Kbps)}
+            bounds={
+              p10Kbps == null || p90Kbps == null
+                ? undefined
+                : translate('coverage.spread', { low: speed(p10Kbps), high: speed(p90Kbps) })
+            }
+            explain={<p>{translate('explain.median')}</p>}
+          />
+        )}
       </FigureList>
       <FigureList label={translate('coverage.counts', { lines })} showsLabel>
         <Figure label={translate('coverage.served')} value={number(served)} />
