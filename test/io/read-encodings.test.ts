@@ -149,13 +149,19 @@ describe('a file that is none of ours', () => {
     expect((await readBad(json, { ...READ_LIMITS, jsonCharacters: 10 }))[0]?.code).toBe('file-too-large')
   })
 
-  test('went away between being chosen and being read', async () => {
-    const lost = new Blob(['x'])
-    lost.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
-    const result = await readSource({ name: 'file', bytes: lost })
-    expect(result).toMatchObject({
+  test.each([
+    ['a file moved since', ['insee;down_kbps'], 'NotReadableError'],
+    ['a folder, which has no size', [], 'NotFoundError'],
+  ])('out of reach is a failure of its own, and nothing is thrown: %s', async (_, parts, name) => {
+    const lost = new Blob(parts)
+    lost.arrayBuffer = () => Promise.reject(new DOMException('gone', name))
+    expect(await readSource({ name: 'file', bytes: lost })).toMatchObject({
       ok: false,
-      issues: [{ code: 'file-unreadable', params: { reason: 'NotReadableError' } }],
+      issues: [{ code: 'file-out-of-reach', file: 'file', params: { reason: name } }],
+    })
+    expect(await readSource({ name: 'file', bytes: new Blob([]) })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'file-empty' }],
     })
   })
 })

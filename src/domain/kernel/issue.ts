@@ -11,6 +11,7 @@ export interface IssueParams {
   'file-empty': Record<string, never>
   'file-unrecognised': { found: string }
   'file-unreadable': { reason: string }
+  'file-out-of-reach': { reason: string }
   'file-too-large': { bytes: number; limit: number }
   'file-duplicate': { other: string }
   'file-unexpected-kind': { found: string; expected: string }

@@ -7,7 +7,9 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'file-unrecognised':
     'This file is of no expected kind (found: {found}). Éclaircie reads areas, roads, sites and points as GeoJSON, and line speeds as CSV, gzipped or not. A table of lines needs a column of speed, attenuation, length or technology.',
   'file-unreadable':
-    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} encoding {: its text is in no known encoding} NotReadableError {: it was moved or changed since it was chosen} NotFoundError {: it was moved or deleted} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
+    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} encoding {: its text is in no known encoding} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
+  'file-out-of-reach':
+    'The browser could not read this file ({reason}). If it is a folder, drop the files that it holds; if it was moved or changed since, choose it again.',
   'file-too-large':
     'The file is over the limit ({limit, number, ::scale/0.000001 .} MB; here {bytes, number, ::scale/0.000001 .} MB or more). Split it, for instance by département, and drop the parts.',
   'file-duplicate': 'This file is already in the project, as “{other}”. It was not added a second time.',

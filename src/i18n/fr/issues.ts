@@ -11,7 +11,9 @@ export const issuesFr = {
   'file-unrecognised':
     'Ce fichier n’est d’aucun type attendu (trouvé : {found}). Éclaircie lit les contours, routes, sites et points en GeoJSON, et les débits de lignes en CSV, compressés en .gz ou non. Un tableau de lignes a besoin d’une colonne de débit, d’affaiblissement, de longueur ou de technologie.',
   'file-unreadable':
-    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} encoding { : son texte n’est dans aucun encodage connu} NotReadableError { : il a été déplacé ou modifié depuis qu’il a été choisi} NotFoundError { : il a été déplacé ou supprimé} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
+    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} encoding { : son texte n’est dans aucun encodage connu} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
+  'file-out-of-reach':
+    'Le navigateur n’a pas pu lire ce fichier ({reason}). Si c’est un dossier, déposez les fichiers qu’il contient ; s’il a été déplacé ou modifié depuis, choisissez-le de nouveau.',
   'file-too-large':
     'Le fichier dépasse la limite ({limit, number, ::scale/0.000001 .} Mo ; ici {bytes, number, ::scale/0.000001 .} Mo ou plus). Découpez-le, par exemple par département, et déposez les morceaux.',
   'file-duplicate':

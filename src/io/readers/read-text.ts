@@ -39,11 +39,12 @@ export async function readText<T>(
 ): Promise<Result<{ readonly value: T; readonly origin: TextOrigin }>> {
   try {
     const size = given instanceof Blob ? given.size : given.byteLength
-    if (size === 0) throw new ReadingStop(makeIssue('file-empty', 'error', {}))
     if (size > limits.fileBytes) {
       throw new ReadingStop(makeIssue('file-too-large', 'error', { bytes: size, limit: limits.fileBytes }))
     }
+    // Read even when its size is 0: a folder that was dropped has that size too, and cannot be read.
     const bytes = given instanceof Blob ? await loadBlob(given) : given
+    if (size === 0) throw new ReadingStop(makeIssue('file-empty', 'error', {}))
     const sha256 = await hashBytes(bytes)
     const container = sniffContainer(bytes)
     if (container !== 'text' && container !== 'gzip') {
@@ -111,8 +112,8 @@ async function loadBlob(blob: Blob): Promise<Uint8Array> {
   try {
     return new Uint8Array(await blob.arrayBuffer())
   } catch (error) {
-    // The file was moved, changed or forbidden since it was chosen.
+    // A folder, or a file that was moved, changed or forbidden since it was chosen: browsers do not say which.
     const reason = error instanceof Error ? error.name : String(error)
-    throw new ReadingStop(makeIssue('file-unreadable', 'error', { reason }))
+    throw new ReadingStop(makeIssue('file-out-of-reach', 'error', { reason }))
   }
 }
