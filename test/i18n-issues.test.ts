@@ -27,6 +27,7 @@ const VALUES = {
   ignored: 'b',
   unit: 'kbit/s',
   why: 'tooSlow',
+  medianHa: 1080,
   least: 8,
   most: 1000,
   lines: 4,

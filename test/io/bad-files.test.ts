@@ -20,7 +20,7 @@ const expected = JSON.parse(readFileSync(`${FOLDER}/expected.json`, 'utf8')) as 
 const load = (name: string) => new Uint8Array(readFileSync(`${FOLDER}/${name}`))
 
 /** Said of a file as a whole when no row of it is left; its reasons follow it. */
-const FILE_CODES = new Set(['rows-all-refused', 'csv-column-ignored'])
+const FILE_CODES = new Set(['rows-all-refused', 'columns-ignored'])
 
 describe('a file with one defect', () => {
   test('has its expectation, and each expectation its file', () => {

@@ -136,6 +136,50 @@ describe('a commune in several features', () => {
   })
 })
 
+describe('areas without a code', () => {
+  const areas = (...properties: object[]) =>
+    collection(...properties.map((one, index) => feature(square(2 + index / 5, 50.5), one)))
+
+  test.each([
+    ['whose property is named after communes', [{ nom_com: 'Arques' }, { nom_com: 'Lumbres' }]],
+    [
+      'that count inhabitants',
+      [
+        { nom: 'Arques', population: 9000 },
+        { nom: 'Lumbres', population: 3700 },
+      ],
+    ],
+  ])('are communes, refused for want of it, %s', async (_, properties) => {
+    expect((await readBad(areas(...properties))).map(({ code, rows }) => [code, rows])).toEqual([
+      ['rows-all-refused', undefined],
+      ['commune-without-code', [1, 2]],
+    ])
+  })
+
+  test.each([
+    ['with nothing else', [{}, {}, {}]],
+    ['with a name that could be either', [{ nom: 'Arques' }, { nom: 'Lumbres' }]],
+    ['with the name of a commune that repeats', [{ commune: 'Arques' }, { commune: 'Arques' }]],
+  ])('are taken for zones %s, which is said, with their size', async (_, properties) => {
+    const source = await readGood(areas(...properties))
+    expect(source.content.kind).toBe('zones')
+    const issue = findIssue(source, 'areas-taken-for-zones')
+    // A tenth of a degree each way at 50.5° N is 11.1 km by 7.1 km.
+    expect(issue?.code === 'areas-taken-for-zones' && issue.params.medianHa).toBeCloseTo(7890, -2)
+    expect(issue?.row ?? issue?.rows).toBeUndefined()
+  })
+
+  test.each([
+    ['says', [{ id_zae: 1 }]],
+    ['has', [{ nom: 'Arques', nb_emplois: 12 }]],
+    ['is named', [{ nom: 'ZA du Lobel' }, { nom: 'Z.I. de Brockus' }, { nom: 'Fort Maillebois' }]],
+  ])('are zones without a doubt when it %s so', async (_, properties) => {
+    const source = await readGood(areas(...properties))
+    expect(source.content.kind).toBe('zones')
+    expect(findIssue(source, 'areas-taken-for-zones')).toBeUndefined()
+  })
+})
+
 describe('reading activity zones', () => {
   test('reads the attributes of the CNIG standard', async () => {
     const properties = {

@@ -44,6 +44,11 @@ describe('reading lines from a table', () => {
     expect(lines.lon[0]).toBeNaN()
   })
 
+  test("knows the columns of Arcep's buildings", async () => {
+    const { source } = await readLines('imb_code_insee;imb_x;imb_y;debit_mbps\n62765;;;30')
+    expect(source.summary.columns.map(({ role }) => role)).toEqual(['insee', 'x', 'y', 'down_kbps'])
+  })
+
   test('knows columns by their French names, whatever their case, accents and punctuation', async () => {
     const header =
       'Identifiant de la ligne;CODE INSEE;Affaiblissement (dB);Débit descendant (Mbit/s);Opérateur'
@@ -243,7 +248,7 @@ describe('reading lines from a table', () => {
     expect(lines.count).toBe(2)
     expect(source.summary.columns).toHaveLength(2)
     expect(source.refused.map(({ row }) => row)).toEqual([4])
-    expect(findIssue(source, 'csv-column-ignored')).toBeUndefined()
+    expect(findIssue(source, 'columns-ignored')).toBeUndefined()
   })
 
   test('counts identifiers seen before and keeps their rows', async () => {
@@ -282,10 +287,9 @@ describe('reading lines from a table', () => {
 
   test('names the columns it leaves out', async () => {
     const { source } = await readLines('insee;down_kbps;couleur;note\n62765;512;bleu;x')
-    expect(findIssue(source, 'csv-column-ignored')).toMatchObject({
-      count: 2,
-      params: { column: 'couleur, note' },
-    })
+    const issue = findIssue(source, 'columns-ignored')
+    expect(issue).toMatchObject({ count: 2, params: { column: 'couleur, note' } })
+    expect(issue).not.toHaveProperty('rows')
   })
 
   test('finds the header below titles, and numbers rows as a spreadsheet does', async () => {

@@ -34,7 +34,7 @@ export interface IssueParams {
   'attribute-unreadable': { value: string }
   // CSV
   'csv-header-missing': { roles: string }
-  'csv-column-ignored': { column: string }
+  'columns-ignored': { column: string }
   'csv-column-ambiguous': { role: string; kept: string; ignored: string }
   'csv-row-width': { expected: number; found: number }
   'csv-quote-unclosed': Record<string, never>
@@ -63,6 +63,7 @@ export interface IssueParams {
   'commune-parts-merged': { value: string }
   'commune-parts-disagree': { code: string; kept: string; other: string }
   'commune-without-epci': Record<string, never>
+  'areas-taken-for-zones': { medianHa: number }
   'zone-without-id': { given: string }
   'lines-commune-disagrees': Record<string, never>
   'lines-unplaced': Record<string, never>
@@ -144,8 +145,10 @@ export class IssueTally {
   }
 
   list(): Issue[] {
-    return [...this.#byKey.values()].map(({ issue, count, rows }) =>
-      count === 1 ? issue : ({ ...issue, count, rows } as Issue),
-    )
+    return [...this.#byKey.values()].map(({ issue, count, rows }) => {
+      if (count === 1) return issue
+      // What concerns no row names none: a remark on the columns of a file.
+      return (rows.length > 0 ? { ...issue, count, rows } : { ...issue, count }) as Issue
+    })
   }
 }

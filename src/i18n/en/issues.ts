@@ -52,7 +52,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   // CSV
   'csv-header-missing':
     'The table does not say where the lines are: no column among {roles}. Add longitude and latitude, or the commune’s INSEE code.',
-  'csv-column-ignored': 'Of no use here, and left out: {column}. Rename a column if it was meant to be used.',
+  'columns-ignored': 'Of no use here, and left out: {column}. Rename a column if it was meant to be used.',
   'csv-column-ambiguous':
     'Two columns have the same role ({role}): “{kept}” is used, “{ignored}” is not. Delete the one too many.',
   'csv-row-width':
@@ -94,6 +94,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'The parts of commune {code} do not say the same: “{kept}” was kept, “{other}” was not. Correct the wrong value.',
   'commune-without-epci':
     'Some communes do not say their EPCI: they count in the totals, but in no EPCI and no local share. Add the EPCI’s SIREN to the contours.',
+  'areas-taken-for-zones':
+    'The file does not say what its areas are: for want of an INSEE code of its own for each, they were taken for activity zones. Their median area is {medianHa, number} ha; that of a commune is usually a thousand, that of a zone a few tens. If they are communes, add their code in a property “code_insee”.',
   'zone-without-id':
     'Some zones have no identifier: they were given one by their order in the file ({given}…). Add site_id to find them from one file to the next.',
   'lines-commune-disagrees':

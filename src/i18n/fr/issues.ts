@@ -58,7 +58,7 @@ export const issuesFr = {
   // CSV
   'csv-header-missing':
     'Le tableau ne dit pas où sont les lignes : aucune colonne parmi {roles}. Ajoutez la longitude et la latitude, ou le code INSEE de la commune.',
-  'csv-column-ignored':
+  'columns-ignored':
     'Sans usage ici, et laissé de côté : {column}. Renommez une colonne si elle devait servir.',
   'csv-column-ambiguous':
     'Deux colonnes ont le même rôle ({role}) : « {kept} » est utilisée, « {ignored} » ne l’est pas. Supprimez celle qui est de trop.',
@@ -101,6 +101,8 @@ export const issuesFr = {
     'Les parties de la commune {code} ne disent pas la même chose : « {kept} » a été gardé, « {other} » ne l’a pas été. Corrigez la valeur fausse.',
   'commune-without-epci':
     'Des communes n’indiquent pas leur EPCI : elles comptent dans les totaux, mais dans aucun EPCI ni aucun reste à charge. Ajoutez le SIREN de l’EPCI aux contours.',
+  'areas-taken-for-zones':
+    'Le fichier ne dit pas ce que sont ses contours : faute d’un code INSEE propre à chacun, ils ont été pris pour des zones d’activité. Leur superficie médiane est de {medianHa, number} ha ; celle d’une commune est d’ordinaire d’un millier, celle d’une zone de quelques dizaines. Si ce sont des communes, ajoutez leur code dans une propriété « code_insee ».',
   'zone-without-id':
     'Des zones n’ont pas d’identifiant : elles en ont reçu un d’après leur ordre dans le fichier ({given}…). Ajoutez site_id pour les retrouver d’un fichier à l’autre.',
   'lines-commune-disagrees':

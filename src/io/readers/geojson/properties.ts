@@ -43,7 +43,7 @@ export function noteIgnored({ summary }: ChosenProperties<string>, remarks: Rema
   const ignored = summary.filter(({ role }) => role === null).map(({ name }) => name)
   if (ignored.length === 0) return
   remarks.note(
-    makeIssue('csv-column-ignored', 'info', { column: ignored.join(', ') }, { count: ignored.length }),
+    makeIssue('columns-ignored', 'info', { column: ignored.join(', ') }, { count: ignored.length }),
   )
 }
 

@@ -71,6 +71,23 @@ export function areCommunes(
   return named.length * 2 >= features.length && codes * 4 >= codesWithNames * 3
 }
 
+/** Names of properties that a commune has and an activity zone has not. */
+const COMMUNE_ONLY = new Set(['nomcom', 'nomcommune', 'libgeo', 'libcom', 'comnom', 'commune'])
+
+/**
+ * Whether areas that have no code are communes nonetheless: they count inhabitants, or what names them is the name
+ * of a commune, a different one each.
+ */
+export function nameCommunes(
+  features: readonly AreaFeature[],
+  { keyOf }: ChosenProperties<CommuneRole>,
+): boolean {
+  if (keyOf.population !== undefined) return true
+  if (keyOf.name === undefined || !COMMUNE_ONLY.has(readName(keyOf.name).base)) return false
+  const names = features.flatMap(({ properties }) => readText(properties, keyOf.name) ?? [])
+  return names.length * 2 >= features.length && new Set(names).size === names.length
+}
+
 export interface ReadCommunes {
   readonly communes: readonly Commune[]
   /** Features that are a further part of a commune met before. */

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson'
 import { findBounds } from '../../../domain/geometry/find-bounds'
+import { measureAreaM2 } from '../../../domain/geometry/measure-area'
 import { WGS84_CRS } from '../../../domain/geometry/projection/crs'
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
@@ -9,15 +10,15 @@ import { chooseCoordinateReading } from '../coordinate-reading'
 import { type Findings, Remarks } from '../findings'
 import { chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
 import type { TextInput } from '../text-input'
-import { splitFamilies } from './feature-families'
+import { type AreaFeature, splitFamilies } from './feature-families'
 import { checkFeatures, describeRaw, listFirstPositions, placeFeatures, type SoundFeature } from './features'
 import { listFeatures } from './list-features'
 import { parseJson } from './parse-json'
 import { listPropertyNames, noteIgnored } from './properties'
-import { areCommunes, chooseCommuneProperties, readCommunes } from './read-communes'
+import { areCommunes, chooseCommuneProperties, nameCommunes, readCommunes } from './read-communes'
 import { readLinePoints } from './read-line-points'
 import { areSites, chooseSiteProperties, readSites } from './read-sites'
-import { chooseZoneProperties, namesZones, readZones } from './read-zones'
+import { areSurelyZones, chooseZoneProperties, namesZones, readZones } from './read-zones'
 
 interface Reading {
   readonly content: SourceContent
@@ -101,13 +102,14 @@ function readKind(
   }
   if (areas.length > 0) {
     const communes = chooseCommuneProperties(names)
-    if (!namesZones(names) && areCommunes(areas, communes)) {
+    if (!namesZones(names) && (areCommunes(areas, communes) || nameCommunes(areas, communes))) {
       noteIgnored(communes, remarks)
       const { merged, ...found } = readCommunes(areas, communes, remarks)
       return { content: { kind: 'communes', ...found }, columns: communes.summary, merged }
     }
     const zones = chooseZoneProperties(names)
     noteIgnored(zones, remarks)
+    if (!areSurelyZones(areas, names, zones)) noteTakenForZones(areas, remarks)
     return { content: { kind: 'zones', zones: readZones(areas, zones, remarks) }, columns: zones.summary }
   }
   const sites = chooseSiteProperties(names)
@@ -121,6 +123,15 @@ function readKind(
   const { lines: table, speedUnit } = readLinePoints(file, points, names, columns, options, remarks)
   return { content: { kind: 'lines', lines: table }, columns: columns.summary, speedUnit }
 }
+
+/** Says that areas which nothing tells from communes were taken for activity zones, with their size to judge by. */
+function noteTakenForZones(areas: readonly AreaFeature[], remarks: Remarks): void {
+  const sizes = areas.map(({ geometry }) => measureAreaM2(geometry)).sort((a, b) => a - b)
+  const medianHa = Math.round(sizes[sizes.length >> 1]! / SQUARE_METRES_PER_HECTARE)
+  remarks.note(makeIssue('areas-taken-for-zones', 'warning', { medianHa }))
+}
+
+const SQUARE_METRES_PER_HECTARE = 10_000
 
 /** A file is of one kind: what most features draw. The others are refused. */
 function keepMainFamily(features: readonly SoundFeature[], remarks: Remarks): readonly SoundFeature[] {

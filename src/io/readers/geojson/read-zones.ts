@@ -53,6 +53,21 @@ export function namesZones(names: readonly string[]): boolean {
   )
 }
 
+/** Whether the areas are activity zones for sure: by a property that only zones have, or by most of their names. */
+export function areSurelyZones(
+  features: readonly AreaFeature[],
+  names: readonly string[],
+  { keyOf }: ChosenProperties<ZoneRole>,
+): boolean {
+  if (namesZones(names)) return true
+  if (keyOf.jobs !== undefined || keyOf.fibre !== undefined || keyOf.area_ha !== undefined) return true
+  const named = features.filter(({ properties }) => ZONE_NAME.test(readText(properties, keyOf.name) ?? ''))
+  return named.length * 2 > features.length
+}
+
+/** « ZA du Lobel », « Z.I. de Brockus », « Parc d'activités… », « Porte du littoral (zone d'activité) ». */
+const ZONE_NAME = /(?<!\p{L})(?:z\.?a\.?(?:[ecd]\.?)?|z\.?i\.?|zones?|parc|p[ôo]le)(?!\p{L})/iu
+
 /** In names as `readName` gives them: idzone, nomzae, idza, zaenom. */
 const ZONE_WORDS = /^(?:id|code|nom|name|libelle)?(?:zone|zae|za|zi|zac)(?:id|code|nom|name)?$/
 

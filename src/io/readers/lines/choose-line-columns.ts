@@ -42,7 +42,7 @@ export function chooseLineColumns(names: readonly string[]): LineColumns {
 function noteIgnored(columns: readonly { name: string; role: LineRole | null }[]): Issue[] {
   const ignored = columns.filter(({ name, role }) => role === null && name !== '').map(({ name }) => name)
   if (ignored.length === 0) return []
-  return [makeIssue('csv-column-ignored', 'info', { column: ignored.join(', ') }, { count: ignored.length })]
+  return [makeIssue('columns-ignored', 'info', { column: ignored.join(', ') }, { count: ignored.length })]
 }
 
 const MEASURES: readonly LineRole[] = ['down_kbps', 'up_kbps', 'attenuation_db', 'length_m', 'tech']

@@ -62,6 +62,7 @@ const NAMES: Readonly<Record<LineRole, RoleNames>> = {
       'codeinseecommune',
       'citycode',
       'codecommuneinsee',
+      'imbcodeinsee',
     ]),
   },
   lon: { names: ['lon', 'longitude', 'long', 'lng', 'xlon', 'xlongitude'] },
