@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Threshold } from '../domain/coverage/coverage'
 import { type Kbps, kbps } from '../domain/kernel/units'
 import { parseThreshold } from '../domain/lines/parse-threshold'
+import { SPEED_UNITS, type SpeedUnit } from '../domain/lines/speed-unit'
 import { type Command, UsageError } from './document'
 import type { Wanted } from './read-inputs'
 
@@ -26,6 +27,7 @@ export const AREA_OPTIONS = {
   threshold: { type: 'string' },
   up: { type: 'string' },
   by: { type: 'string' },
+  'speed-unit': { type: 'string' },
 } as const satisfies OptionTable
 
 /** Reads the options a command knows; any other word is a wrong usage, said in French. */
@@ -98,6 +100,16 @@ export function readDenominator(values: Values): 'lines' | 'premises' {
   return by
 }
 
+/** The unit of speeds whose headers do not say theirs; undefined leaves it to their values. */
+function readSpeedUnit(values: Values): SpeedUnit | undefined {
+  const typed = text(values, 'speed-unit')
+  const unit = SPEED_UNITS.find((known) => known === typed)
+  if (typed !== undefined && unit === undefined) {
+    throw new UsageError(`--speed-unit : « ${typed} » doit être kbps ou mbps.`)
+  }
+  return unit
+}
+
 export function readNumber(values: Values, name: string, fallback: number, least: number): number {
   const typed = text(values, name)
   if (typed === undefined) return fallback
@@ -113,10 +125,11 @@ export function listAreaFiles(values: Values): readonly Wanted[] {
   const areas = required(values, 'areas')
   const lines = list(values, 'lines')
   if (lines.length === 0) throw new UsageError('L’option --lines manque.')
+  const speedUnit = readSpeedUnit(values)
   const zones = text(values, 'zones')
   return [
     { path: areas, kind: 'communes' },
-    ...lines.map((path) => ({ path, kind: 'lines' as const })),
+    ...lines.map((path) => ({ path, kind: 'lines' as const, speedUnit })),
     ...(zones === undefined ? [] : [{ path: zones, kind: 'zones' as const }]),
   ]
 }

@@ -3,11 +3,11 @@ import { basename } from 'node:path'
 import { type Issue, makeIssue } from '../domain/kernel/issue'
 import { fail, type Result, succeed } from '../domain/kernel/result'
 import { readSource } from '../io/readers/read-source'
-import type { Source, SourceContent } from '../io/source'
+import type { ReadOptions, Source, SourceContent } from '../io/source'
 import type { InputEntry } from './document'
 
 /** One file the command was given, and what it must hold. */
-export interface Wanted {
+export interface Wanted extends ReadOptions {
   readonly path: string
   readonly kind: SourceContent['kind']
 }
@@ -25,8 +25,8 @@ export async function readInputs(wanted: readonly Wanted[]): Promise<ReadInputs>
   const sources = new Map<string, Source>()
   const issues: Issue[] = []
   let ok = true
-  for (const { path, kind } of wanted) {
-    const result = await readInput(path, kind)
+  for (const each of wanted) {
+    const result = await readInput(each)
     issues.push(...result.issues)
     if (!result.ok) {
       ok = false
@@ -42,11 +42,11 @@ export async function readInputs(wanted: readonly Wanted[]): Promise<ReadInputs>
   return { sources: read, inputs: read.map(describeInput), issues, ok }
 }
 
-async function readInput(path: string, kind: Wanted['kind']): Promise<Result<Source>> {
+async function readInput({ path, kind, ...options }: Wanted): Promise<Result<Source>> {
   const bytes = await readBytes(path)
   if (!bytes.ok) return bytes
   const name = basename(path)
-  const result = await readSource({ name, bytes: bytes.value })
+  const result = await readSource({ name, bytes: bytes.value }, undefined, undefined, options)
   if (!result.ok) return result
   const found = result.value.content.kind
   if (found === kind) return result

@@ -17,7 +17,7 @@ const format = createFormat('fr')
 /** Who is served at a threshold, by commune, by activity zone and in all. */
 export const coverage: Command = {
   usage:
-    'coverage --areas FICHIER --lines FICHIER… [--zones FICHIER] [--threshold 30M] [--up 5M] [--by lines|premises]',
+    'coverage --areas FICHIER --lines FICHIER… [--zones FICHIER] [--threshold 30M] [--up 5M] [--by lines|premises] [--speed-unit kbps|mbps]',
   purpose: 'qui est servi à un débit, par commune et par zone d’activité',
   options: AREA_OPTIONS,
   takesFiles: false,

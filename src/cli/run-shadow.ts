@@ -26,7 +26,7 @@ const format = createFormat('fr')
 /** The zones d'ombre at a threshold, and the lines too far apart to make one. */
 export const shadow: Command = {
   usage:
-    'shadow --areas FICHIER --lines FICHIER… [--zones FICHIER] [--threshold 30M] [--up 5M] [--by lines|premises] [--distance 300] [--min-lines 5]',
+    'shadow --areas FICHIER --lines FICHIER… [--zones FICHIER] [--threshold 30M] [--up 5M] [--by lines|premises] [--speed-unit kbps|mbps] [--distance 300] [--min-lines 5]',
   purpose: 'les zones d’ombre sous un débit, et les lignes isolées',
   options: { ...AREA_OPTIONS, distance: { type: 'string' }, 'min-lines': { type: 'string' } },
   takesFiles: false,

@@ -96,6 +96,17 @@ describe('eclaircie coverage', () => {
     expect(issue.count).toBe(1)
   })
 
+  test('reads speeds in the unit it is told when no header says one', () => {
+    const lines = program.write('sans-unite.csv', 'insee,debit\n01004,100\n01004,1000\n')
+    const files = ['coverage', '--areas', program.writeAreas(), '--lines', lines, '--threshold', '30M']
+    const guessed = program.runJson(...files)
+    expect(guessed.totals.served).toBe(0)
+    expect(guessed.issues[0].code).toBe('csv-speed-unit-assumed')
+    const told = program.runJson(...files, '--speed-unit', 'mbps')
+    expect(told.totals.served).toBe(2)
+    expect(told.issues.map(({ code }: { code: string }) => code)).not.toContain('csv-speed-unit-assumed')
+  })
+
   test('joins several files of lines, and counts the same content once', () => {
     const more = program.write('autres.csv', 'line_id,insee,down_kbps\nz,2A004,100\n')
     const files = ['--areas', program.writeAreas(), '--lines', program.writeLines(), more]
