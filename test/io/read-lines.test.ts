@@ -114,6 +114,23 @@ describe('reading lines from a table', () => {
     expect(contentOf(await readGood(points), 'lines').lines.downKbps[0]).toBe(100_000)
   })
 
+  test('judges the unit again by the whole file, and says when the beginning misled it', async () => {
+    const rows = (...values: string[]) =>
+      ['insee;debit', ...values.map((value) => `62765;${value}`)].join('\n')
+    const late = await readLines(rows(...Array<string>(3000).fill('8'), '20000'))
+    expect(late.lines.downKbps[0]).toBe(8000)
+    expect(findIssue(late.source, 'csv-speed-unit-assumed')?.params).toEqual({
+      unit: 'Mbit/s',
+      why: 'contradicted',
+      least: 8,
+      most: 20_000,
+    })
+    // Nothing to judge by at the beginning is no reason to say nothing.
+    const empty = await readLines(rows(...Array<string>(3000).fill(''), '8'))
+    expect(findIssue(empty.source, 'csv-speed-unit-assumed')?.params).toMatchObject({ why: 'contradicted' })
+    expect(empty.source.summary.speedUnit).toEqual({ unit: 'kbit/s', known: 'values' })
+  })
+
   test('takes the unit of a column that says none from the one that says it', async () => {
     const { source, lines } = await readLines('insee;down (Mbit/s);up\n62765;1000;200')
     expect([lines.downKbps[0], lines.upKbps[0]]).toEqual([1_000_000, 200_000])

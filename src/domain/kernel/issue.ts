@@ -44,7 +44,7 @@ export interface IssueParams {
   'csv-speed-class-kept': { value: string }
   'csv-speed-unit-assumed': {
     unit: string
-    why: 'tooSlow' | 'tooFast' | 'doubtful'
+    why: 'tooSlow' | 'tooFast' | 'doubtful' | 'contradicted'
     /** The smallest and the largest figure it was judged by. */
     least: number
     most: number

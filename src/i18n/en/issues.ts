@@ -68,7 +68,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'csv-speed-class-kept':
     'The column gives Arcep speed classes ({value}…): each is read as its lowest speed. A speed in kbit/s would be more precise.',
   'csv-speed-unit-assumed':
-    'No header says the unit of the speeds: all were read in {unit}, {why, select, tooSlow {because the smallest, {least, number}, would be slower in kbit/s than a modem} tooFast {because the largest, {most, number}, would be faster in Mbit/s than any offer} other {but their values, from {least, number} to {most, number}, would also make sense in Mbit/s}}. If this is wrong, choose the other unit on the file’s card (on the command line, --speed-unit), or add it to the header, for example “down speed (kbit/s)”.',
+    'No header says the unit of the speeds: all were read in {unit}, {why, select, tooSlow {because the smallest, {least, number}, would be slower in kbit/s than a modem} tooFast {because the largest, {most, number}, would be faster in Mbit/s than any offer} contradicted {from the beginning of the file, but the rest, from {least, number} to {most, number}, says otherwise} other {but their values, from {least, number} to {most, number}, would also make sense in Mbit/s}}. If this is wrong, choose the other unit on the file’s card (on the command line, --speed-unit), or add it to the header, for example “down speed (kbit/s)”.',
   'csv-speed-unit-shared':
     'The header of this column does not say the unit of its speeds: they were read in {unit}, like the other speed column. If this is wrong, add the unit to the header.',
   'csv-title-lines-skipped':

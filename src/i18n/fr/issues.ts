@@ -75,7 +75,7 @@ export const issuesFr = {
   'csv-speed-class-kept':
     'La colonne donne des classes de débit de l’Arcep ({value}…) : chacune est lue comme son débit minimal. Un débit en kbit/s serait plus précis.',
   'csv-speed-unit-assumed':
-    'Aucun en-tête ne dit l’unité des débits : ils ont tous été lus en {unit}, {why, select, tooSlow {car le plus petit, {least, number}, serait en kbit/s plus lent qu’un modem} tooFast {car le plus grand, {most, number}, dépasserait en Mbit/s toute offre} other {mais leurs valeurs, de {least, number} à {most, number}, conviendraient aussi en Mbit/s}}. Si c’est faux, choisissez l’autre unité sur la fiche du fichier (en ligne de commande, --speed-unit), ou ajoutez-la à l’en-tête, par exemple « débit descendant (kbit/s) ».',
+    'Aucun en-tête ne dit l’unité des débits : ils ont tous été lus en {unit}, {why, select, tooSlow {car le plus petit, {least, number}, serait en kbit/s plus lent qu’un modem} tooFast {car le plus grand, {most, number}, dépasserait en Mbit/s toute offre} contradicted {d’après le début du fichier, mais la suite, de {least, number} à {most, number}, ne va pas dans ce sens} other {mais leurs valeurs, de {least, number} à {most, number}, conviendraient aussi en Mbit/s}}. Si c’est faux, choisissez l’autre unité sur la fiche du fichier (en ligne de commande, --speed-unit), ou ajoutez-la à l’en-tête, par exemple « débit descendant (kbit/s) ».',
   'csv-speed-unit-shared':
     'L’en-tête de cette colonne ne dit pas l’unité de ses débits : ils ont été lus en {unit}, comme l’autre colonne de débits. Si c’est faux, ajoutez l’unité à l’en-tête.',
   'csv-title-lines-skipped':

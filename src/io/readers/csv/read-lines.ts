@@ -52,7 +52,7 @@ export async function readLines(
   }
 
   if (read === 0) return fail(makeIssue('file-empty', 'error', {}, { file: name }))
-  const lines = builder.finish()
+  const { lines, speedUnit } = builder.finish()
   const issues = remarks.list()
   if (used === 0) return fail(makeIssue('rows-all-refused', 'error', {}, { file: name }), ...issues)
   const bbox = bounds.finish()
@@ -61,7 +61,7 @@ export async function readLines(
       format: form.delimiter === '\t' ? 'tsv' : 'csv',
       delimiter: form.delimiter,
       decimal: cells.decimal,
-      speedUnit: builder.speedUnit,
+      speedUnit,
       crs: bbox && place.crs,
       read,
       used,

@@ -28,5 +28,5 @@ export function readLinePoints(
     const refused = builder.add(toCells(feature), feature.row, lon, lat)
     if (refused) remarks.refuse(feature.row, refused, describeRaw(feature))
   }
-  return { lines: builder.finish(), speedUnit: builder.speedUnit }
+  return builder.finish()
 }

@@ -22,13 +22,20 @@ const UNIT_GUESS = {
 
 export interface ChosenSpeedUnit {
   unitOf(role: SpeedRole): SpeedNameUnit
-  readonly summary: SourceSummary['speedUnit']
+  /** Once all is read: what there is to say of the unit, judged again by all the figures when it was guessed. */
+  conclude(offers: OfferRange): SourceSummary['speedUnit']
+}
+
+/** The slowest and the fastest offer read in columns that do not say their unit, as written; none: Infinity, 0. */
+export interface OfferRange {
+  readonly least: number
+  readonly most: number
 }
 
 /**
  * The unit of a file's speeds, one for all its columns: a column whose name says its unit has it; for the others
  * what the user asked for comes first, then the unit that the other column's name says, and last what the figures
- * of all of them together suggest, with a remark that says so and why.
+ * of all of them together suggest, with a remark that says so and why, and whether the rest of the file agrees.
  *
  * @param sample rows whose figures decide when no name does
  * @param asked what the user said the unit is, undefined when nothing was said
@@ -46,32 +53,39 @@ export function chooseSpeedUnit(
   const named = roles.map(said).find((unit) => unit !== null) ?? null
   const where = { field: silent.map((role) => byRole.get(role)!.name).join(', ') }
 
-  const decide = (): ChosenSpeedUnit['summary'] => {
-    if (silent.length === 0) return named && { unit: named, known: 'header' }
-    if (asked !== undefined) return { unit: ASKED_UNITS[asked], known: 'asked' }
-    if (named !== null) {
-      remarks.note(makeIssue('csv-speed-unit-shared', 'warning', { unit: named }, where))
-      return { unit: named, known: 'header' }
-    }
-    const offers = silent.flatMap((role) => {
-      const { index, mark } = cell(role)!
-      return sample.map((row) => parseNumber(row[index] ?? '', mark ?? '.')).filter((value) => value > 0)
-    })
-    const guess = guessUnit(offers)
-    if (guess === null) return null
-    remarks.note(makeIssue('csv-speed-unit-assumed', 'warning', guess, where))
-    return { unit: guess.unit, known: 'values' }
+  const settle = (unit: SpeedNameUnit, known: 'header' | 'asked'): ChosenSpeedUnit => ({
+    unitOf: (role) => said(role) ?? unit,
+    conclude: () => ({ unit, known }),
+  })
+  if (silent.length > 0 && asked !== undefined) return settle(ASKED_UNITS[asked], 'asked')
+  if (named !== null) {
+    if (silent.length > 0) remarks.note(makeIssue('csv-speed-unit-shared', 'warning', { unit: named }, where))
+    return settle(named, 'header')
   }
-  const summary = decide()
-  return { unitOf: (role) => said(role) ?? summary?.unit ?? 'kbit/s', summary }
+
+  const offers = silent.flatMap((role) => {
+    const { index, mark } = cell(role)!
+    return sample.map((row) => parseNumber(row[index] ?? '', mark ?? '.')).filter((value) => value > 0)
+  })
+  const { unit } = guessUnit({
+    least: offers.reduce((a, b) => Math.min(a, b), Infinity),
+    most: offers.reduce((a, b) => Math.max(a, b), 0),
+  })
+  return {
+    unitOf: () => unit,
+    conclude: (all) => {
+      // No offer, or classes: there is no figure to be wrong about.
+      if (all.most === 0) return null
+      const guess = guessUnit(all)
+      const why = guess.unit === unit ? guess.why : 'contradicted'
+      remarks.note(makeIssue('csv-speed-unit-assumed', 'warning', { ...all, unit, why }, where))
+      return { unit, known: 'values' }
+    },
+  }
 }
 
-/** Null when there is no figure to judge by (no offer, or classes). */
-function guessUnit(offers: readonly number[]) {
-  if (offers.length === 0) return null
-  const most = offers.reduce((a, b) => Math.max(a, b))
-  const least = offers.reduce((a, b) => Math.min(a, b))
-  if (most > UNIT_GUESS.mostMbps) return { unit: 'kbit/s', why: 'tooFast', least, most } as const
-  if (least < UNIT_GUESS.leastKbps) return { unit: 'Mbit/s', why: 'tooSlow', least, most } as const
-  return { unit: 'kbit/s', why: 'doubtful', least, most } as const
+function guessUnit({ least, most }: OfferRange) {
+  if (most > UNIT_GUESS.mostMbps) return { unit: 'kbit/s', why: 'tooFast' } as const
+  if (least < UNIT_GUESS.leastKbps) return { unit: 'Mbit/s', why: 'tooSlow' } as const
+  return { unit: 'kbit/s', why: 'doubtful' } as const
 }

@@ -1,24 +1,23 @@
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
 import { type LineTable, UNKNOWN_COUNT } from '../../../domain/lines/line-table'
-import type { ReadOptions } from '../../source'
+import type { ReadOptions, SourceSummary } from '../../source'
 import { DICTIONARY_LIMIT, NumberColumn } from '../column-builders'
 import type { Remarks } from '../findings'
 import { TextSet } from '../text-set'
 import { type Cell, CellReader } from './cell-reader'
 import type { LineColumns } from './choose-line-columns'
-import { type ChosenSpeedUnit, chooseSpeedUnit } from './choose-speed-unit'
+import { chooseSpeedUnit } from './choose-speed-unit'
 import type { LineCells } from './create-line-cells'
 import type { LineRole } from './line-roles'
 import { readKind } from './read-kind'
-import { createSpeedCell, readSpeed } from './speed-cell'
+import { createSpeedCell, readSpeed, type SpeedCell } from './speed-cell'
 import { createNumbers, createTexts, type TableColumn } from './table-columns'
 
 export interface LineBuilder {
   /** Takes a row, or says why it cannot be used; a position that is not known is NaN, NaN. */
   add(cells: readonly string[], row: number, lon: number, lat: number): Issue | null
-  finish(): LineTable
-  /** What the speeds were read in, and how that was known. */
-  readonly speedUnit: ChosenSpeedUnit['summary']
+  /** The table, what its speeds were read in and how that was known. */
+  finish(): { readonly lines: LineTable; readonly speedUnit: SourceSummary['speedUnit'] }
 }
 
 const METRES_PER_KM = 1000
@@ -46,6 +45,7 @@ export function createLineBuilder(
   const { cell } = cells
   const reader = new CellReader(remarks)
   const speedUnit = chooseSpeedUnit(columns, cells, sample, asked, remarks)
+  const speedCells: SpeedCell[] = []
   let row = 0
 
   const texts = (role: LineRole) => {
@@ -60,6 +60,7 @@ export function createLineBuilder(
   const speeds = (role: 'down_kbps' | 'up_kbps') => {
     const column = columns.byRole.get(role)
     const found = column ? createSpeedCell(column, speedUnit.unitOf(role), cell(role)!.mark) : null
+    if (found) speedCells.push(found)
     return createNumbers(uint32, (values) => readSpeed(values, found, reader, remarks))
   }
   const kindCell = cell('kind')
@@ -87,8 +88,6 @@ export function createLineBuilder(
   const ids = new TextSet()
 
   return {
-    speedUnit: speedUnit.summary,
-
     add(values, rowNumber, lon, lat) {
       row = rowNumber
       reader.start(row)
@@ -122,7 +121,7 @@ export function createLineBuilder(
       }
       noteFull('insee', commune)
       const row = rows.finish()
-      return {
+      const lines: LineTable = {
         count: row.length,
         lon: lons.finish(),
         lat: lats.finish(),
@@ -142,6 +141,11 @@ export function createLineBuilder(
         files: [file],
         rowsAre: [remarks.rowsAre],
       }
+      const offers = {
+        least: Math.min(...speedCells.map(({ least }) => least)),
+        most: Math.max(0, ...speedCells.map(({ most }) => most)),
+      }
+      return { lines, speedUnit: speedUnit.conclude(offers) }
     },
   }
 }

@@ -9,6 +9,9 @@ import type { ChosenColumn } from './choose-line-columns'
 /** A column of speeds and what turns its figures into kbit/s. */
 export interface SpeedCell extends Cell {
   readonly kbpsPerUnit: number
+  /** The slowest and the fastest offer read so far, as written. */
+  least: number
+  most: number
 }
 
 /** A unit of speed, as a name can say it. */
@@ -41,7 +44,7 @@ export function createSpeedCell(
   unit: SpeedNameUnit,
   mark: DecimalMark | null,
 ): SpeedCell {
-  return { index, field: name, mark, kbpsPerUnit: KBPS_PER[unit] }
+  return { index, field: name, mark, kbpsPerUnit: KBPS_PER[unit], least: Infinity, most: 0 }
 }
 
 /** The speed in whole kbit/s; UNKNOWN_SPEED where the cell does not say, 0 where it says there is no offer. */
@@ -59,9 +62,14 @@ export function readSpeed(
     remarks.note(makeIssue('csv-speed-class-kept', 'info', { value: text.trim() }, { field: cell.field }))
     return floor
   }
-  const kbps = reader.measure(cells, cell) * cell.kbpsPerUnit
+  const written = reader.measure(cells, cell)
+  const kbps = written * cell.kbpsPerUnit
   if (Number.isNaN(kbps)) return UNKNOWN_SPEED
   if (kbps >= UNKNOWN_SPEED) reader.fail('csv-number-invalid', cells[cell.index]!, cell.field)
+  else if (written > 0) {
+    cell.least = Math.min(cell.least, written)
+    cell.most = Math.max(cell.most, written)
+  }
   // An offer, however slow, is not « no offer ».
   return kbps > 0 ? Math.max(1, Math.round(kbps)) : 0
 }
