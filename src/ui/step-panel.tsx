@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import type { AppState, Step } from '../state/app-state'
 import { DataPanel } from './panels/data/data-panel'
 import { useView } from './use-app'
@@ -21,10 +21,19 @@ const PANELS: Readonly<Record<Step, ComponentType>> = {
 const stepView = ({ step }: AppState) => step
 
 export function StepPanel() {
-  const StepContent = PANELS[useView(stepView)]
+  const step = useView(stepView)
+  const StepContent = PANELS[step]
+  const content = useRef<HTMLDivElement>(null)
+  // Another step starts with its question, not where the last one had been scrolled to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what starts it
+  useEffect(() => {
+    content.current?.parentElement?.scrollTo(0, 0)
+  }, [step])
   return (
-    <Suspense>
-      <StepContent />
-    </Suspense>
+    <div ref={content}>
+      <Suspense>
+        <StepContent />
+      </Suspense>
+    </div>
   )
 }

@@ -7,14 +7,14 @@ import { inspectorView } from '../../src/state/views/inspector'
 import { zonesPanelView } from '../../src/state/views/zones-panel'
 import { createInlinePorts, demoFile } from '../support/inline-ports'
 
-async function openTerritory() {
+async function openTerritory(threshold = 512) {
   const app = createApp(createInlinePorts().ports)
   await app.commands.importFiles([
     demoFile('lines.csv.gz'),
     demoFile('communes.geojson'),
     demoFile('zones.geojson'),
   ])
-  app.commands.setThreshold({ downKbps: kbps(512), upKbps: null })
+  app.commands.setThreshold({ downKbps: kbps(threshold), upKbps: null })
   for (let i = 0; i < 20; i++) await new Promise((resolve) => setTimeout(resolve, 0))
   const inspect = (selection: readonly SelectedItem[]) => {
     app.commands.selectMany(selection)
@@ -58,7 +58,7 @@ describe('several things selected', () => {
 
 describe('activity zones', () => {
   test('go from the worst served on, by share, then by best speed', async () => {
-    const { app } = await openTerritory()
+    const { app } = await openTerritory(8_000)
     const rows = zonesPanelView(app.store.getState()).rows!
     const order = rows.map(({ shareLow, bestDownKbps }) => [shareLow!, bestDownKbps ?? Infinity] as const)
     expect(order).toEqual(order.toSorted(([a, x], [b, y]) => a - b || x - y))

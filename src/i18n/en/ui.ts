@@ -32,6 +32,7 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'project.name-empty': 'A project needs a name.',
   'project.rename': 'Rename the project',
   'project.synthetic': 'demonstration data',
+  'project.synthetic-short': 'demonstration',
   'project.synthetic-hint':
     'Reconstructed demonstration data: codes, names, populations and positions of the communes are real; contours, lines, roads and activity zones are made up.',
   'saved.saving': 'Saving…',

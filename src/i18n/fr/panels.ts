@@ -20,6 +20,12 @@ export const panelsFr = {
   'chart.distribution':
     'Nombre de lignes par classe de débit ; le tableau qui suit donne les mêmes chiffres.',
   'chart.as-table': 'Le graphique en tableau',
+  'chart.threshold': 'Seuil : {threshold}.',
+  'chart.threshold-rule': 'Le trait pointillé est le seuil : {threshold}.',
+  'chart.download': 'Télécharger (SVG)',
+  'chart.title': '{project} : répartition des lignes par débit',
+  'chart.source': 'Source : {files}. Calcul : Éclaircie.',
+  'chart.source-synthetic': 'Données de démonstration, reconstituées ({files}). Calcul : Éclaircie.',
   'chart.speed': 'Débit descendant',
   'chart.lines': 'Lignes',
   'chart.share': 'Part',
@@ -185,7 +191,7 @@ export const panelsFr = {
   'zones.fibre-unknown': 'Présence de la fibre inconnue',
   'zones.one-operator': 'Un seul opérateur',
   'zones.no-line': 'Sans ligne dans les fichiers',
-  'zones.list': 'Les zones, de la moins bien servie à la mieux servie',
+  'zones.list': 'Zones, de la moins à la mieux servie',
   'zones.order': 'Par part de lignes servies, puis par meilleur débit, puis par nom.',
   'zones.item':
     '{lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}, {share} servies · meilleur débit {best} · {operators, plural, =0 {opérateur inconnu} one {# opérateur} other {# opérateurs}}',

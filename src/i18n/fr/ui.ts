@@ -33,6 +33,7 @@ export const uiFr = {
   'project.name-empty': 'Un projet a besoin d’un nom.',
   'project.rename': 'Renommer le projet',
   'project.synthetic': 'données de démonstration',
+  'project.synthetic-short': 'démonstration',
   'project.synthetic-hint':
     'Données de démonstration, reconstituées : les codes, les noms, les populations et les positions des communes sont réels ; les contours, les lignes, les routes et les zones d’activité sont fabriqués.',
   'saved.saving': 'Enregistrement…',

@@ -18,6 +18,12 @@ export async function exportTable(
   ports.files.offer(`${fileNameOf(store.getState().project.name)}-${fileNameOf(name)}.csv`, blob)
 }
 
+/** Offers a picture that the page drew: an SVG is a text. */
+export function exportPicture({ store, ports }: AppContext, name: string, svg: string): void {
+  const blob = new Blob([svg], { type: 'image/svg+xml' })
+  ports.files.offer(`${fileNameOf(store.getState().project.name)}-${fileNameOf(name)}.svg`, blob)
+}
+
 /** Writes a layer with its figures as GeoJSON. Stale figures are refused: nothing is written. */
 export async function exportLayer({ store, ports }: AppContext, layer: ExportableLayer): Promise<boolean> {
   const { prepared, coverage, shadow, project } = store.getState()

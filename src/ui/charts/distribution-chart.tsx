@@ -1,12 +1,17 @@
-import { useComputedColorScheme } from '@mantine/core'
+import { Button, useComputedColorScheme } from '@mantine/core'
 import * as Plot from '@observablehq/plot'
 import type { Kbps } from '../../domain/kernel/units'
 import { stepOfSpeedClass } from '../../map/classify-speed'
 import { classColour } from '../../map/palette'
+import { chartSourceView } from '../../state/views/chart-source'
 import { SPEED_CLASSES, THRESHOLDS } from '../../state/vocabulary'
 import { useFormat, useTranslate } from '../i18n-context'
+import { Icon } from '../icon'
+import { Note } from '../primitives/note'
 import { Details } from '../primitives/panel'
+import { useCommands, useView } from '../use-app'
 import classes from './charts.module.css'
+import { frameSvg } from './frame-svg'
 import { PlotFigure } from './plot-figure'
 
 interface DistributionChartProps {
@@ -16,6 +21,10 @@ interface DistributionChartProps {
   readonly threshold: Kbps
 }
 
+/** Edges of bars, by theme. */
+const EDGES = { light: '#84829a', dark: '#7c7891' } as const
+/** Of the picture that is downloaded, pixels. */
+const PICTURE_WIDTH = 720
 const HATCH = 'url(#unknown-lines)'
 const LIMITS = Object.values(THRESHOLDS)
 
@@ -24,6 +33,8 @@ export function DistributionChart({ counts, threshold }: DistributionChartProps)
   const translate = useTranslate()
   const { number, percent, speed } = useFormat()
   const scheme = useComputedColorScheme('light')
+  const { project, files, synthetic } = useView(chartSourceView)
+  const { exportPicture } = useCommands()
   const total = counts.reduce((sum, count) => sum + count, 0)
   const bars = SPEED_CLASSES.map((key, code) => ({
     key,
@@ -36,9 +47,7 @@ export function DistributionChart({ counts, threshold }: DistributionChartProps)
   const separator =
     LIMITS[firstServed] === threshold ? translate(`speed-class.${SPEED_CLASSES[firstServed + 3]!}`) : null
 
-  const edge = scheme === 'dark' ? '#7c7891' : '#84829a'
-
-  const draw = (width: number) => {
+  const draw = (width: number, edge: string) => {
     const chart = Plot.plot({
       width,
       height: names.length * 26 + 8,
@@ -82,9 +91,34 @@ export function DistributionChart({ counts, threshold }: DistributionChartProps)
     return chart
   }
 
+  const download = () => {
+    const chart = draw(PICTURE_WIDTH, EDGES.light)
+    const size = { width: PICTURE_WIDTH, height: Number(chart.getAttribute('height')) }
+    const picture = frameSvg(new XMLSerializer().serializeToString(chart), size, {
+      title: translate('chart.title', { project }),
+      subtitle: translate(separator ? 'chart.threshold-rule' : 'chart.threshold', {
+        threshold: speed(threshold),
+      }),
+      source: translate(synthetic ? 'chart.source-synthetic' : 'chart.source', { files: files.join(', ') }),
+    })
+    exportPicture(translate('coverage.distribution'), picture)
+  }
+
   return (
     <>
-      <PlotFigure draw={draw} label={translate('chart.distribution', { threshold: speed(threshold) })} />
+      <PlotFigure
+        draw={(width) => draw(width, EDGES[scheme])}
+        label={translate('chart.distribution', { threshold: speed(threshold) })}
+      />
+      {separator && <Note>{translate('chart.threshold-rule', { threshold: speed(threshold) })}</Note>}
+      <Button
+        variant="default"
+        className={classes.download ?? ''}
+        leftSection={<Icon name="save" size={16} />}
+        onClick={download}
+      >
+        {translate('chart.download')}
+      </Button>
       <Details title={translate('chart.as-table')}>
         <table className={classes.table}>
           <caption>{translate('coverage.distribution')}</caption>

@@ -15,8 +15,7 @@ export function HeaderCell<Row>({ column, sorted, onSort }: HeaderCellProps<Row>
   const button = (
     <button type="button" className={classes.sort} data-inline onClick={onSort}>
       <span className={classes.title}>
-        {title}
-        {unit && <span className={classes.unit}> ({unit})</span>}
+        {title} {unit && <span className={classes.unit}>({unit})</span>}
       </span>
       {sorted === 'asc' && <Icon name="up" size={14} />}
       {sorted === 'desc' && <Icon name="down" size={14} />}

@@ -30,7 +30,8 @@ export function TopBar() {
           <SavedState saved={view.saved} />
           {view.synthetic && (
             <Badge tone="warning" hint={translate('project.synthetic-hint')}>
-              {translate('project.synthetic')}
+              <span className={classes.long}>{translate('project.synthetic')}</span>
+              <span className={classes.short}>{translate('project.synthetic-short')}</span>
             </Badge>
           )}
         </div>

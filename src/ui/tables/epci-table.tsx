@@ -14,7 +14,7 @@ export function EpciTable() {
   const view = useView(coveragePanelView)
   const columns = useMemo<Column<EpciRow>[]>(
     () => [
-      { key: 'name', title: translate('column.epci'), kind: 'text', width: 240, value: ({ name }) => name },
+      { key: 'name', title: translate('column.epci'), kind: 'text', width: 208, value: ({ name }) => name },
       ...figureColumns<EpciRow>(translate),
       { key: 'code', title: translate('column.siren'), kind: 'text', width: 112, value: ({ code }) => code },
       {

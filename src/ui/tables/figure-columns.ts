@@ -8,9 +8,9 @@ const toMbps = (kbps: number | null) => (kbps === null ? null : kbps / 1000)
 
 type Count = 'lines' | 'served' | 'below' | 'ineligible' | 'unknown'
 const WIDTHS: Readonly<Record<Count, number>> = {
-  lines: 80,
-  served: 84,
-  below: 128,
+  lines: 76,
+  served: 80,
+  below: 124,
   ineligible: 104,
   unknown: 104,
 }
@@ -39,7 +39,7 @@ export function figureColumns<Row extends CoverageFigures>(translate: Translate)
       hint: translate('column.p50-hint'),
       kind: 'number',
       decimals: 1,
-      width: 104,
+      width: 96,
       value: ({ p50Kbps }) => toMbps(p50Kbps),
     },
   ]
@@ -60,7 +60,7 @@ export function shareColumn<Row extends CoverageFigures>(translate: Translate): 
     unit: '%',
     hint: translate('column.share-hint'),
     kind: 'number',
-    width: 120,
+    width: 112,
     value: ({ share, shareLow }) => (share === null ? null : toPercent(shareLow)),
     text: writeShareCell,
     inFile: [bound('share'), bound('shareLow'), bound('shareHigh')],

@@ -7,26 +7,38 @@ import { useThresholdText } from '../use-threshold-text'
 import { LinkedTable } from './linked-table'
 import { NoTable } from './no-table'
 
+type Count = 'lines' | 'ineligible' | 'below' | 'premises' | 'businesses'
+const WIDTHS: Readonly<Record<Count, number>> = {
+  lines: 88,
+  ineligible: 104,
+  below: 124,
+  premises: 88,
+  businesses: 128,
+}
+
 export function ShadowTable() {
   const translate = useTranslate()
   const say = useThresholdText()
   const view = useView(shadowPanelView)
   const columns = useMemo<Column<ShadowRow>[]>(() => {
-    const count = (key: 'lines' | 'ineligible' | 'below' | 'premises' | 'businesses'): Column<ShadowRow> => ({
+    const count = (key: Count): Column<ShadowRow> => ({
       key,
       title: translate(`column.${key}`),
       kind: 'number',
-      width: 112,
+      width: WIDTHS[key],
       value: (row) => row[key],
     })
     return [
-      { key: 'id', title: translate('column.rank'), kind: 'number', width: 72, value: ({ id }) => id },
       {
         key: 'name',
         title: translate('column.shadow-zone'),
         kind: 'text',
-        width: 200,
-        value: ({ name }) => name,
+        width: 232,
+        value: ({ id, name }) => `${id} · ${name}`,
+        inFile: [
+          { key: 'id', title: translate('column.rank'), kind: 'number', value: ({ id }) => id },
+          { key: 'name', title: translate('column.shadow-zone'), kind: 'text', value: ({ name }) => name },
+        ],
       },
       count('lines'),
       count('ineligible'),
@@ -39,7 +51,7 @@ export function ShadowTable() {
         unit: 'ha',
         kind: 'number',
         decimals: 1,
-        width: 120,
+        width: 112,
         value: ({ areaHa }) => areaHa,
       },
       {

@@ -9,43 +9,53 @@ import { shareColumn } from './figure-columns'
 import { LinkedTable } from './linked-table'
 import { NoTable } from './no-table'
 
+type Count = 'lines' | 'establishments' | 'jobs' | 'ineligible' | 'below'
+const WIDTHS: Readonly<Record<Count, number>> = {
+  lines: 76,
+  below: 124,
+  ineligible: 104,
+  establishments: 112,
+  jobs: 88,
+}
+
 export function ZoneTable() {
   const translate = useTranslate()
   const say = useThresholdText()
   const view = useView(zonesPanelView)
   const columns = useMemo<Column<ZoneRow>[]>(() => {
-    const number = (key: 'lines' | 'establishments' | 'jobs' | 'ineligible' | 'below'): Column<ZoneRow> => ({
+    const number = (key: Count): Column<ZoneRow> => ({
       key,
       title: translate(`column.${key}`),
       kind: 'number',
-      width: 112,
+      width: WIDTHS[key],
       value: (row) => row[key],
     })
     return [
-      { key: 'name', title: translate('column.zone'), kind: 'text', width: 240, value: ({ name }) => name },
+      { key: 'name', title: translate('column.zone'), kind: 'text', width: 200, value: ({ name }) => name },
       {
         key: 'commune',
         title: translate('column.commune'),
         kind: 'text',
-        width: 176,
+        width: 160,
         value: ({ communeName }) => communeName,
       },
-      {
-        key: 'fibre',
-        title: translate('column.fibre'),
-        kind: 'text',
-        width: 120,
-        value: ({ fibre }) => translate(fibre === null ? 'fibre.unknown' : fibre ? 'fibre.yes' : 'fibre.no'),
-        draw: ({ fibre }) => <FibreBadge fibre={fibre} />,
-      },
+      shareColumn<ZoneRow>(translate),
       {
         key: 'best',
         title: translate('column.best'),
         unit: 'Mbit/s',
         kind: 'number',
         decimals: 1,
-        width: 152,
+        width: 112,
         value: ({ bestDownKbps }) => (bestDownKbps === null ? null : bestDownKbps / 1000),
+      },
+      {
+        key: 'fibre',
+        title: translate('column.fibre'),
+        kind: 'text',
+        width: 128,
+        value: ({ fibre }) => translate(fibre === null ? 'fibre.unknown' : fibre ? 'fibre.yes' : 'fibre.no'),
+        draw: ({ fibre }) => <FibreBadge fibre={fibre} />,
       },
       {
         key: 'operators',
@@ -55,7 +65,6 @@ export function ZoneTable() {
         value: ({ operators }) => operators.length,
       },
       number('lines'),
-      shareColumn<ZoneRow>(translate),
       number('below'),
       number('ineligible'),
       number('establishments'),
