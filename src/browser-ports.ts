@@ -26,11 +26,15 @@ export function createBrowserPorts(): Ports {
       read: (file, options, progress, signal) =>
         runFileJob('readFile', { file, options }, { progress, signal }),
       packProject: (project, files) => runFileJob('packFile', { project, files: [...files] }),
-      unpackProject: (blob) => runFileJob('unpackFile', blob),
+      unpackProject: (blob, signal) => runFileJob('unpackFile', blob, { signal }),
       writeTable: (table, flavour) => runFileJob('writeTable', { table, flavour }),
       writeGeoJson: (features) => runFileJob('writeLayer', features),
       offer: offerDownload,
-      fetchDemonstration: async () => (await fetch(DEMONSTRATION)).blob(),
+      fetchDemonstration: async (signal) => {
+        const answer = await fetch(DEMONSTRATION, { signal })
+        if (!answer.ok) throw new Error(`${DEMONSTRATION}: HTTP ${answer.status}`)
+        return answer.blob()
+      },
     },
     storage: openBrowserStorage(),
     clock: {

@@ -5,7 +5,7 @@ import type { History } from '../domain/scenario/history'
 import type { Project } from '../domain/scenario/project'
 import type { ShadowResult } from '../domain/shadow/shadow-zone'
 import type { RefusedRow, SourceSummary } from '../io/source'
-import type { StoredFile } from './ports'
+import type { KeptSummary, StoredFile } from './ports'
 
 export const STEPS = ['data', 'coverage', 'shadow', 'zones', 'scenarios'] as const
 export type Step = (typeof STEPS)[number]
@@ -47,6 +47,8 @@ export type Saved =
 
 export interface AppState {
   // What the user decides
+  /** Under what the browser keeps this project: its own, so that no project is kept over another. */
+  readonly projectKey: string
   readonly project: Project
   readonly history: History
   readonly files: Readonly<Record<string, LoadedFile>>
@@ -68,9 +70,12 @@ export interface AppState {
   readonly locale: 'fr' | 'en'
   readonly theme: 'light' | 'dark' | 'auto'
   // What happened
+  /** What the browser keeps of this project by itself. */
   readonly saved: Saved
-  /** A project kept by the browser from an earlier visit, offered and not imposed. */
-  readonly recoverable: { readonly name: string; readonly savedAt: number } | null
+  /** The project as it was last written to a file that the user keeps, in this visit. */
+  readonly inFile: { readonly project: Project; readonly at: number } | null
+  /** The projects that the browser keeps, this one and earlier ones: offered and never imposed. */
+  readonly kept: readonly KeptSummary[]
   readonly messages: readonly Message[]
 }
 

@@ -12,6 +12,7 @@ import * as saveProject from './commands/save-project'
 import type { AppContext } from './context'
 import type { Ports } from './ports'
 import { createRefresh } from './refresh'
+import { cancelReading, dismissReading } from './run-reading'
 import { startAutosave } from './start-autosave'
 
 const ALL_COMMANDS = {
@@ -22,6 +23,8 @@ const ALL_COMMANDS = {
   ...navigate,
   ...openProject,
   ...saveProject,
+  cancelReading,
+  dismissReading,
 }
 
 /** A command as the page calls it: the context is already given. */
@@ -45,7 +48,10 @@ export interface App {
 
 /** The application without a page: a store that only its commands write. */
 export function createApp(ports: Ports, preferences: Partial<Pick<AppState, 'locale' | 'theme'>> = {}): App {
-  const store = createStore<AppState>(() => ({ ...createInitialState(), ...preferences }))
+  const store = createStore<AppState>(() => ({
+    ...createInitialState(ports.clock.newId('project')),
+    ...preferences,
+  }))
   const context: AppContext = { store, ports, refresh: createRefresh(store, ports) }
   const commands = Object.fromEntries(
     Object.entries(ALL_COMMANDS).map(([name, command]) => [
@@ -57,8 +63,9 @@ export function createApp(ports: Ports, preferences: Partial<Pick<AppState, 'loc
   return { store, commands }
 }
 
-function createInitialState(): AppState {
+function createInitialState(projectKey: string): AppState {
   return {
+    projectKey,
     project: createProject(),
     history: emptyHistory,
     files: {},
@@ -78,7 +85,8 @@ function createInitialState(): AppState {
     locale: 'fr',
     theme: 'auto',
     saved: { state: 'never' },
-    recoverable: null,
+    inFile: null,
+    kept: [],
     messages: [],
   }
 }

@@ -1,7 +1,7 @@
 import { type Issue, makeIssue } from '../domain/kernel/issue'
 
-/** What a port threw, as an issue about a file: the last resort, for what no reader foresaw. */
-export function describeFailure(error: unknown, file: string): Issue {
+/** What a port threw, as an issue, about a file if it was: the last resort, for what no reader foresaw. */
+export function describeFailure(error: unknown, file?: string): Issue {
   const reason = error instanceof Error ? error.message : String(error)
-  return makeIssue('unexpected-failure', 'error', { reason }, { file })
+  return makeIssue('unexpected-failure', 'error', { reason }, file === undefined ? {} : { file })
 }

@@ -38,13 +38,17 @@ export interface FilesPort {
     signal: AbortSignal,
   ): Promise<Result<Source>>
   packProject(project: Project, files: ReadonlyMap<string, StoredFile>): Promise<Blob>
-  unpackProject(blob: Blob): Promise<Result<{ project: Project; files: ReadonlyMap<string, StoredFile> }>>
+  /** Rejects with an AbortError when cancelled. */
+  unpackProject(
+    blob: Blob,
+    signal: AbortSignal,
+  ): Promise<Result<{ project: Project; files: ReadonlyMap<string, StoredFile> }>>
   writeTable(table: ExportTable, flavour: 'excel-fr' | 'neutral'): Promise<Blob>
   writeGeoJson(features: readonly GeoJSON.Feature[]): Promise<Blob>
   /** Offers the file to the user: a download. */
   offer(name: string, blob: Blob): void
   /** The demonstration project, from the page's own origin. */
-  fetchDemonstration(): Promise<Blob>
+  fetchDemonstration(signal: AbortSignal): Promise<Blob>
 }
 
 export type ExportCell = string | number | boolean | null
@@ -54,12 +58,27 @@ export interface ExportTable {
   readonly rows: readonly (readonly ExportCell[])[]
 }
 
+/** A project that the browser keeps, as it is offered before it is read. */
+export interface KeptSummary {
+  readonly key: string
+  readonly name: string
+  readonly savedAt: number
+}
+
 /** Autosave in the browser. Nothing here throws: a failure is said, never silent. */
 export interface StoragePort {
-  saveProject(project: Project, files: ReadonlyMap<string, StoredFile>): Promise<Result<{ savedAt: number }>>
-  loadLast(): Promise<
-    Result<{ project: Project; files: ReadonlyMap<string, StoredFile>; savedAt: number } | null>
-  >
+  /** Keeps a project beside the others; `kept` is what is kept from then on. */
+  saveProject(
+    key: string,
+    project: Project,
+    files: ReadonlyMap<string, StoredFile>,
+  ): Promise<Result<{ savedAt: number; kept: readonly KeptSummary[] }>>
+  /** The newest first. */
+  listKept(): Promise<Result<readonly KeptSummary[]>>
+  /** null: nothing is kept under this key any more. */
+  loadKept(key: string): Promise<Result<{ project: Project; files: ReadonlyMap<string, StoredFile> } | null>>
+  /** Answers with what is still kept. */
+  forget(key: string): Promise<Result<readonly KeptSummary[]>>
 }
 
 export interface ClockPort {

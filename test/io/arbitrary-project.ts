@@ -95,7 +95,8 @@ const assumption: fc.Arbitrary<AssumptionValue> = fc
 
 /** Any project with these sources. */
 export function arbitraryProject(sources: readonly SourceRef[]): fc.Arbitrary<Project> {
-  return fc.record({
+  const shown = fc.record({ step: text, scenarioId: fc.option(text) })
+  const project = fc.record({
     name: text,
     synthetic: fc.boolean(),
     sources: fc.constant(sources),
@@ -108,4 +109,7 @@ export function arbitraryProject(sources: readonly SourceRef[]): fc.Arbitrary<Pr
     assumptions: fc.dictionary(text, assumption, { maxKeys: 3, noNullPrototype: true }),
     scenarios: fc.array(scenario, { maxLength: 2 }),
   })
+  return fc
+    .tuple(project, fc.option(shown))
+    .map(([given, place]) => (place ? { ...given, shown: place } : given))
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Project, SourceRef } from '../../src/domain/scenario/project'
 import { DEFAULT_SHADOW, DEFAULT_THRESHOLD } from '../../src/domain/scenario/project'
 import { hashBytes } from '../../src/io/bytes/hash-bytes'
-import { type KeptFile, openBrowserStorage } from '../../src/io/storage/browser-storage'
+import { type KeptFile, MOST_KEPT, openBrowserStorage } from '../../src/io/storage/browser-storage'
 import { utf8 } from './read'
 
 /** What IndexedDB holds in these tests, and what it refuses to do. */
@@ -74,15 +74,15 @@ afterEach(() => {
   disk.refuses = null
 })
 
-test('a browser gives back the last project it kept, with its files', async () => {
+test('a browser gives back the project it kept, with its files', async () => {
   const { project, files } = await build('a', 'b')
   const storage = openBrowserStorage()
-  expect(await storage.loadLast()).toEqual({ ok: true, value: null, issues: [] })
-  expect(await storage.saveProject(project, files)).toMatchObject({
+  expect(await storage.loadKept('p')).toEqual({ ok: true, value: null, issues: [] })
+  expect(await storage.saveProject('p', project, files)).toMatchObject({
     ok: true,
     value: { savedAt: 1_700_000_000_000 },
   })
-  const found = await openBrowserStorage().loadLast()
+  const found = await openBrowserStorage().loadKept('p')
   if (!found.ok || !found.value) throw new Error('nothing kept')
   expect(found.value.project).toEqual(project)
   expect(found.value.savedAt).toBe(1_700_000_000_000)
@@ -93,39 +93,42 @@ test('a browser gives back the last project it kept, with its files', async () =
 test('files that no project needs any more are not kept, nor are files of no project', async () => {
   const both = await build('a', 'b')
   const storage = openBrowserStorage()
-  await storage.saveProject(both.project, both.files)
+  await storage.saveProject('p', both.project, both.files)
   expect(disk.files.size).toBe(2)
   const one = await build('b')
-  await storage.saveProject(one.project, both.files)
+  await storage.saveProject('p', one.project, both.files)
   expect([...disk.files.keys()]).toEqual([one.project.sources[0]!.sha256])
 })
 
 test('a file kept once is not written again', async () => {
   const { project, files } = await build('a')
   const storage = openBrowserStorage()
-  await storage.saveProject(project, files)
+  await storage.saveProject('p', project, files)
   const kept = disk.files.get(project.sources[0]!.sha256)
-  await storage.saveProject({ ...project, name: 'B' }, files)
+  await storage.saveProject('p', { ...project, name: 'B' }, files)
   expect(disk.files.get(project.sources[0]!.sha256)).toBe(kept)
 })
 
 test('a project whose file is lost is said to be so, and one that is damaged too', async () => {
   const { project, files } = await build('a')
   const storage = openBrowserStorage()
-  await storage.saveProject(project, files)
+  await storage.saveProject('p', project, files)
   disk.files.clear()
-  expect(await storage.loadLast()).toMatchObject({
+  expect(await storage.loadKept('p')).toMatchObject({
     ok: false,
     issues: [{ code: 'project-source-missing', params: { name: 'a.csv' } }],
   })
-  disk.projects.set('last', { document: '{}', savedAt: 0 })
-  expect(await storage.loadLast()).toMatchObject({ ok: false, issues: [{ code: 'project-not-a-project' }] })
+  disk.projects.set('p', { document: '{}', savedAt: 0 })
+  expect(await storage.loadKept('p')).toMatchObject({
+    ok: false,
+    issues: [{ code: 'project-not-a-project' }],
+  })
 })
 
 test('a full disk is a failure with its name, and nothing is thrown', async () => {
   const { project, files } = await build('a')
   disk.refuses = 'QuotaExceededError'
-  expect(await openBrowserStorage().saveProject(project, files)).toMatchObject({
+  expect(await openBrowserStorage().saveProject('p', project, files)).toMatchObject({
     ok: false,
     issues: [{ code: 'storage-failed', params: { reason: 'QuotaExceededError' } }],
   })
@@ -136,17 +139,43 @@ test('the browser is asked once to keep the work, and may say no', async () => {
   vi.stubGlobal('navigator', { storage: { persist } })
   const { project, files } = await build('a')
   const storage = openBrowserStorage()
-  expect((await storage.saveProject(project, files)).ok).toBe(true)
-  expect((await storage.saveProject(project, files)).ok).toBe(true)
+  expect((await storage.saveProject('p', project, files)).ok).toBe(true)
+  expect((await storage.saveProject('p', project, files)).ok).toBe(true)
   expect(persist).toHaveBeenCalledTimes(1)
   vi.unstubAllGlobals()
 })
 
-test('a project can be forgotten with its files', async () => {
-  const { project, files } = await build('a')
+test('two projects are kept side by side, the newest first, with the files that they share', async () => {
   const storage = openBrowserStorage()
-  expect((await storage.saveProject(project, files)).ok).toBe(true)
-  expect(disk.files.size).toBe(1)
-  expect((await storage.forget()).ok).toBe(true)
+  const first = await build('a', 'b')
+  const second = await build('b')
+  await storage.saveProject('first', { ...first.project, name: 'Premier' }, first.files)
+  vi.setSystemTime(1_700_000_001_000)
+  const saved = await storage.saveProject('second', { ...second.project, name: 'Second' }, second.files)
+  const kept = [
+    { key: 'second', name: 'Second', savedAt: 1_700_000_001_000 },
+    { key: 'first', name: 'Premier', savedAt: 1_700_000_000_000 },
+  ]
+  expect(saved).toMatchObject({ ok: true, value: { kept } })
+  expect(await storage.listKept()).toMatchObject({ ok: true, value: kept })
+  expect(await storage.loadKept('first')).toMatchObject({ ok: true, value: { project: { name: 'Premier' } } })
+
+  expect(await storage.forget('first')).toMatchObject({ ok: true, value: [kept[0]] })
+  expect([...disk.files.keys()]).toEqual([second.project.sources[0]!.sha256])
+  expect(await storage.forget('second')).toMatchObject({ ok: true, value: [] })
   expect([disk.projects.size, disk.files.size]).toEqual([0, 0])
+})
+
+test('only the newest projects are kept, and the one being saved always', async () => {
+  const storage = openBrowserStorage()
+  const { project, files } = await build('a')
+  // A clock set back: what is being worked on is kept even when it looks the oldest.
+  for (let index = 0; index < MOST_KEPT + 2; index++) {
+    vi.setSystemTime(1_700_000_000_000 - index)
+    await storage.saveProject(`p${index}`, project, files)
+  }
+  expect(disk.projects.size).toBe(MOST_KEPT)
+  expect(disk.projects.has(`p${MOST_KEPT + 1}`)).toBe(true)
+  expect(disk.projects.has('p0')).toBe(true)
+  expect(disk.files.size).toBe(1)
 })

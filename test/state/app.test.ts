@@ -270,6 +270,8 @@ describe('the application without a page', () => {
     const fetchDemonstration = () => Promise.reject(new Error('offline'))
     const app = createApp({ ...ports, files: { ...ports.files, fetchDemonstration } })
     await app.commands.openDemonstration()
-    expect(app.store.getState().messages[0]?.issues[0]).toMatchObject({ code: 'unexpected-failure' })
+    expect(app.store.getState().reading).toMatchObject([
+      { status: 'failed', issues: [{ code: 'unexpected-failure', params: { reason: 'offline' } }] },
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { succeed } from '../../src/domain/kernel/result'
+import type { Project } from '../../src/domain/scenario/project'
 import { packProject } from '../../src/io/project-file/pack-project'
 import { unpackProject } from '../../src/io/project-file/unpack-project'
 import { readSource } from '../../src/io/readers/read-source'
@@ -21,11 +22,17 @@ export interface Witness {
   readonly saved: unknown[]
 }
 
-/** The application's ports without a browser: the same engine and readers, inline; time and ids count from 1. */
-export function createInlinePorts(overrides: Partial<Ports> = {}): { ports: Ports; witness: Witness } {
+/** What a browser keeps: given to two applications in turn, the second is the page reloaded. */
+export type Kept = Map<string, { readonly project: Project; readonly files: ReadonlyMap<string, StoredFile> }>
+
+// One count for all: two applications never give one id to two things.
+let ids = 0
+
+/** The application's ports without a browser: the same engine and readers, inline; time stands still. */
+export function createInlinePorts(kept: Kept = new Map()): { ports: Ports; witness: Witness } {
   const engine = createEngine()
   const witness: Witness = { offered: [], saved: [] }
-  let ids = 0
+  const listKept = () => [...kept].map(([key, { project }]) => ({ key, name: project.name, savedAt: 1 }))
   const ports: Ports = {
     engine: {
       load: async (sourceId, content) => engine.load({ sourceId, content }),
@@ -60,14 +67,19 @@ export function createInlinePorts(overrides: Partial<Ports> = {}): { ports: Port
       fetchDemonstration: async () => demoFile('project.eclaircie').blob,
     },
     storage: {
-      saveProject: async (project) => {
+      saveProject: async (key, project, files) => {
+        kept.set(key, { project, files })
         witness.saved.push(project)
-        return succeed({ savedAt: 1 })
+        return succeed({ savedAt: 1, kept: listKept() })
       },
-      loadLast: async () => succeed(null),
+      listKept: async () => succeed(listKept()),
+      loadKept: async (key) => succeed(kept.get(key) ?? null),
+      forget: async (key) => {
+        kept.delete(key)
+        return succeed(listKept())
+      },
     },
     clock: { now: () => 1_000, newId: (prefix) => `${prefix}-${++ids}` },
-    ...overrides,
   }
   return { ports, witness }
 }

@@ -78,6 +78,7 @@ export interface IssueParams {
   'project-source-missing': { name: string }
   'project-source-changed': { name: string }
   'storage-failed': { reason: string }
+  'project-not-kept': { name: string }
   // Simulation and cost
   'deployment-without-lines': { name: string }
   'deployment-target-missing': { name: string }

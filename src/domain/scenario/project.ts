@@ -71,6 +71,8 @@ export interface Project {
   readonly assumptions: Readonly<Record<string, AssumptionValue>>
   /** The do-nothing baseline is not in the list: it always exists and cannot be edited. */
   readonly scenarios: readonly Scenario[]
+  /** Where the user was when the project was kept; only a kept project has it. */
+  readonly shown?: { readonly step: string; readonly scenarioId: string | null }
 }
 
 export const DEFAULT_SHADOW = { distance: 300 as Metres, minLines: 5 } as const

@@ -123,6 +123,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'In the project, the file “{name}” is no longer the one that was saved. Nothing has changed; open an intact copy of the project.',
   'storage-failed':
     'The browser could not keep the project{reason, select, QuotaExceededError {: it has no room left} other { ({reason})}}. Save it to a file so that nothing is lost.',
+  'project-not-kept':
+    'This browser no longer keeps “{name}”: it was forgotten, or newer ones took its place. Open its project file if you saved it.',
   // Simulation and cost
   'deployment-without-lines':
     '“{name}” treats no line: either its target holds none, or all reach the goal already. Change its target or its scope, or delete it.',

@@ -36,8 +36,9 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'project.synthetic-hint':
     'Reconstructed demonstration data: codes, names, populations and positions of the communes are real; contours, lines, roads and activity zones are made up.',
   'saved.saving': 'Saving…',
-  'saved.saved': 'Saved at {time}',
-  'saved.failed': 'Not saved',
+  'saved.kept': 'Kept in this browser at {time}',
+  'saved.in-file': 'Saved to a file at {time}',
+  'saved.failed': 'Not kept',
   'search.label': 'Find a commune or an activity zone',
   'search.placeholder': 'Commune, zone…',
   'search.commune': 'commune',

@@ -130,6 +130,8 @@ export const issuesFr = {
     'Dans le projet, le fichier « {name} » n’est plus celui qui a été enregistré. Rien n’a changé ; ouvrez une copie intacte du projet.',
   'storage-failed':
     'Le navigateur n’a pas pu garder le projet{reason, select, QuotaExceededError { : il n’a plus de place} other { ({reason})}}. Enregistrez-le dans un fichier pour ne rien perdre.',
+  'project-not-kept':
+    'Ce navigateur ne garde plus « {name} » : il a été oublié, ou remplacé par de plus récents. Ouvrez son fichier de projet si vous l’avez enregistré.',
   // Simulation and cost
   'deployment-without-lines':
     '« {name} » ne traite aucune ligne : soit sa cible n’en contient pas, soit toutes atteignent déjà l’objectif. Changez sa cible ou sa portée, ou supprimez-le.',

@@ -37,8 +37,9 @@ export const uiFr = {
   'project.synthetic-hint':
     'Données de démonstration, reconstituées : les codes, les noms, les populations et les positions des communes sont réels ; les contours, les lignes, les routes et les zones d’activité sont fabriqués.',
   'saved.saving': 'Enregistrement…',
-  'saved.saved': 'Enregistré à {time}',
-  'saved.failed': 'Non enregistré',
+  'saved.kept': 'Gardé dans ce navigateur à {time}',
+  'saved.in-file': 'Enregistré dans un fichier à {time}',
+  'saved.failed': 'Non gardé',
   'search.label': 'Chercher une commune ou une zone d’activité',
   'search.placeholder': 'Commune, zone…',
   'search.commune': 'commune',

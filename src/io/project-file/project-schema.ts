@@ -122,4 +122,5 @@ export const projectSchema = z.strictObject({
   copperFormula: z.enum(['arcep-2020', 'arrete-2013']),
   assumptions: z.record(z.string(), assumption),
   scenarios: z.array(scenario).check(refuseRepeats('id')),
+  shown: z.strictObject({ step: z.string(), scenarioId: z.string().nullable() }).exactOptional(),
 }) satisfies z.ZodType<Project, unknown>

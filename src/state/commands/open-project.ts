@@ -1,10 +1,12 @@
-import type { Issue } from '../../domain/kernel/issue'
+import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import { emptyHistory } from '../../domain/scenario/history'
 import type { Project, SourceRef } from '../../domain/scenario/project'
+import { type AppState, STEPS } from '../app-state'
 import type { AppContext } from '../context'
-import { describeFailure } from '../describe-failure'
 import { keepSource } from '../keep-source'
 import type { StoredFile } from '../ports'
+import { type Reading, runReading } from '../run-reading'
+import { tell } from '../tell'
 
 /** A project file is a zip: told by its first bytes, whatever its name. */
 export async function isProjectFile(blob: Blob): Promise<boolean> {
@@ -14,49 +16,43 @@ export async function isProjectFile(blob: Blob): Promise<boolean> {
 
 /** Opens a project file in place of the present project, or says why it cannot and changes nothing. */
 export async function openProjectFile(context: AppContext, file: StoredFile): Promise<void> {
-  const { store, ports } = context
-  const id = ports.clock.newId('reading')
-  const job = { id, name: file.name, status: 'reading' as const, done: 0, total: file.blob.size, issues: [] }
-  store.setState(({ reading }) => ({ reading: [...reading, { ...job, startedAt: ports.clock.now() }] }))
-  const settle = (issues: readonly Issue[]) =>
-    store.setState(({ reading }) => ({
-      reading:
-        issues.length === 0
-          ? reading.filter((other) => other.id !== id)
-          : reading.map((other) =>
-              other.id === id ? { ...other, status: 'failed' as const, issues } : other,
-            ),
-    }))
-  try {
-    const opened = await ports.files.unpackProject(file.blob)
-    if (!opened.ok) return settle(opened.issues)
-    settle(await adoptProject(context, opened.value.project, opened.value.files))
-  } catch (error) {
-    settle([describeFailure(error, file.name)])
-  }
+  await runReading(context, { name: file.name, total: file.blob.size }, (reading) =>
+    unpackAndAdopt(context, file.blob, reading),
+  )
 }
 
 /** The demonstration territory, from the page's own origin. */
 export async function openDemonstration(context: AppContext): Promise<void> {
-  const name = 'saint-omer.eclaircie'
-  try {
-    await openProjectFile(context, { name, blob: await context.ports.files.fetchDemonstration() })
-  } catch (error) {
-    const message = { id: context.ports.clock.newId('message'), issues: [describeFailure(error, name)] }
-    context.store.setState(({ messages }) => ({ messages: [...messages, message] }))
-  }
+  await runReading(context, { name: 'saint-omer.eclaircie', total: 0 }, async (reading) => {
+    const blob = await context.ports.files.fetchDemonstration(reading.signal)
+    return unpackAndAdopt(context, blob, reading)
+  })
 }
 
-/** The project this browser kept from an earlier visit. */
-export async function recoverProject(context: AppContext): Promise<void> {
-  const found = await context.ports.storage.loadLast()
-  const issues = !found.ok
-    ? found.issues
-    : found.value && (await adoptProject(context, found.value.project, found.value.files))
-  context.store.setState(({ messages }) => ({
-    recoverable: null,
-    messages: issues?.length ? [...messages, { id: context.ports.clock.newId('message'), issues }] : messages,
-  }))
+/** A project that this browser kept, in place of the present one, which it keeps too. */
+export async function recoverProject(context: AppContext, key: string): Promise<void> {
+  const { store, ports } = context
+  const name = store.getState().kept.find((kept) => kept.key === key)?.name ?? ''
+  await runReading(context, { name, total: 0 }, async (reading) => {
+    const found = await ports.storage.loadKept(key)
+    if (!found.ok) return found.issues
+    if (!found.value) return [makeIssue('project-not-kept', 'error', { name })]
+    return adoptProject(context, found.value.project, found.value.files, reading, key)
+  })
+}
+
+/** Forgets a project that this browser kept. */
+export async function forgetProject(context: AppContext, key: string): Promise<void> {
+  const left = await context.ports.storage.forget(key)
+  if (left.ok) context.store.setState({ kept: left.value })
+  else tell(context, ...left.issues)
+}
+
+async function unpackAndAdopt(context: AppContext, blob: Blob, reading: Reading): Promise<readonly Issue[]> {
+  const { files, clock } = context.ports
+  const opened = await files.unpackProject(blob, reading.signal)
+  if (!opened.ok) return opened.issues
+  return adoptProject(context, opened.value.project, opened.value.files, reading, clock.newId('project'))
 }
 
 /**
@@ -65,29 +61,51 @@ export async function recoverProject(context: AppContext): Promise<void> {
  */
 async function adoptProject(
   context: AppContext,
-  project: Project,
+  { shown, ...project }: Project,
   files: ReadonlyMap<string, StoredFile>,
+  { progress, signal }: Reading,
+  projectKey: string,
 ): Promise<readonly Issue[]> {
   const { store, ports, refresh } = context
-  const idle = new AbortController().signal
+  const allBytes = project.sources.reduce((sum, { bytes }) => sum + bytes, 0)
+  let bytesBefore = 0
   const sources: SourceRef[] = []
   for (const ref of project.sources) {
     const file = files.get(ref.sha256)
     if (!file) throw new Error(`the project file lacks ${ref.name}`)
-    const read = await ports.files.read(file, { speedUnit: ref.speedUnit }, () => {}, idle)
+    const advance = (share: number) => progress(bytesBefore + ref.bytes * share, allBytes)
+    const read = await ports.files.read(
+      file,
+      { speedUnit: ref.speedUnit },
+      (done, total) => advance(total > 0 ? done / total : 0),
+      signal,
+    )
     if (!read.ok) return read.issues
     const { id } = await keepSource(context, file, read.value)
     sources.push({ ...ref, id })
+    advance(1)
+    bytesBefore += ref.bytes
   }
+  signal.throwIfAborted()
   // Earlier sources stay with the engine: another opening or reading may be about to use what it has loaded.
   store.setState({
+    projectKey,
     project: { ...project, sources },
     history: emptyHistory,
-    scenarioId: project.scenarios[0]?.id ?? null,
+    saved: { state: 'never' },
+    inFile: null,
+    ...findPlace(project, shown),
+    mapMode: 'before',
     selection: [],
     simulations: {},
-    step: 'coverage',
   })
   refresh()
   return []
+}
+
+/** Back where the project was left, as far as that still exists. */
+function findPlace({ scenarios }: Project, shown: Project['shown']): Pick<AppState, 'step' | 'scenarioId'> {
+  const step = STEPS.find((known) => known === shown?.step) ?? 'coverage'
+  if (!shown) return { step, scenarioId: scenarios[0]?.id ?? null }
+  return { step, scenarioId: scenarios.find(({ id }) => id === shown.scenarioId)?.id ?? null }
 }

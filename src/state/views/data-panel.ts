@@ -9,14 +9,15 @@ export interface FileRow extends LoadedFile {
 }
 
 export const dataPanelView = createView(
-  ({ project, files, reading, prepared, recoverable }) => [
+  ({ project, files, reading, prepared, kept, projectKey }) => [
     project.sources,
     files,
     reading,
     prepared,
-    recoverable,
+    kept,
+    projectKey,
   ],
-  (sources, files, reading, prepared, recoverable) => {
+  (sources, files, reading, prepared, kept, projectKey) => {
     const territory = lastValue(prepared)
     return {
       files: sources.flatMap((ref): FileRow[] => {
@@ -24,7 +25,8 @@ export const dataPanelView = createView(
         return loaded ? [{ ...loaded, ref }] : []
       }),
       reading,
-      recoverable,
+      /** The other projects that the browser keeps, the newest first. */
+      others: kept.filter(({ key }) => key !== projectKey),
       /** Kinds the analysis still needs, in the order in which to ask for them. */
       missing: (['communes', 'lines'] as const).filter((kind) => !sources.some((ref) => ref.kind === kind)),
       state: prepared.state,

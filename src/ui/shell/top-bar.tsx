@@ -27,7 +27,7 @@ export function TopBar() {
       <div className={classes.project}>
         <ProjectName name={view.name} />
         <div className={classes.under}>
-          <SavedState saved={view.saved} />
+          <SavedState saved={view.saved} inFileAt={view.inFileAt} />
           {view.synthetic && (
             <Badge tone="warning" hint={translate('project.synthetic-hint')}>
               <span className={classes.long}>{translate('project.synthetic')}</span>

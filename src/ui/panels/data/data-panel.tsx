@@ -6,9 +6,9 @@ import { Sentence } from '../../primitives/sentence'
 import { useView } from '../../use-app'
 import { ExpectedFiles } from './expected-files'
 import { FileCard } from './file-card'
+import { KeptProjects } from './kept-projects'
 import { OpenFiles } from './open-files'
 import { ReadingList } from './reading-list'
-import { Recovery } from './recovery'
 
 /** What the project stands on: the files, what was found in each, and what is wrong with them. */
 export function DataPanel() {
@@ -39,7 +39,7 @@ export function DataPanel() {
         </Sentence>
       }
     >
-      {view.files.length === 0 && view.recoverable && <Recovery {...view.recoverable} />}
+      {view.others.length > 0 && <KeptProjects projects={view.others} />}
       <OpenFiles isFirst={view.files.length === 0} />
       <ReadingList jobs={view.reading} />
       {view.files.length > 0 && (
