@@ -86,6 +86,13 @@ describe('sentences about lines under the threshold', () => {
     expect(say(0, 0)).toBe('Aucune ligne sur 10 n’est sous 2 M.')
   })
 
+  it('say it of no activity zone as of several', () => {
+    const zones = (under: number) =>
+      plain(translate('zones.answer', { under, zones: 12, threshold: '2 M', withFibre: 3 }))
+    expect(zones(0)).toContain('Aucune des 12 zones d’activité n’a de lignes sous 2 M, ou sans aucune offre')
+    expect(zones(2)).toContain('2 zones d’activité sur 12 ont des lignes sous 2 M, ou sans aucune offre')
+  })
+
   it('name the commune served worst as French does', () => {
     const worst = (count: number) =>
       plain(translate('coverage.worst', { name: 'Wismes', share: '49,0 %', count }))
