@@ -45,6 +45,8 @@ export type Saved =
   | { readonly state: 'saved'; readonly at: number }
   | { readonly state: 'failed'; readonly at: number | null; readonly issues: readonly Issue[] }
 
+export type BusyKind = 'open' | 'save' | 'export' | 'suggest'
+
 export interface AppState {
   // What the user decides
   /** Under what the browser keeps this project: its own, so that no project is kept over another. */
@@ -76,6 +78,8 @@ export interface AppState {
   readonly inFile: { readonly project: Project; readonly at: number } | null
   /** The projects that the browser keeps, this one and earlier ones: offered and never imposed. */
   readonly kept: readonly KeptSummary[]
+  /** Long work under way, which cannot be started again meanwhile. */
+  readonly busy: readonly BusyKind[]
   readonly messages: readonly Message[]
 }
 

@@ -12,6 +12,7 @@ import * as saveProject from './commands/save-project'
 import type { AppContext } from './context'
 import type { Ports } from './ports'
 import { createRefresh } from './refresh'
+import { runCommand } from './run-command'
 import { cancelReading, dismissReading } from './run-reading'
 import { startAutosave } from './start-autosave'
 
@@ -56,7 +57,10 @@ export function createApp(ports: Ports, preferences: Partial<Pick<AppState, 'loc
   const commands = Object.fromEntries(
     Object.entries(ALL_COMMANDS).map(([name, command]) => [
       name,
-      (...rest: never[]) => (command as (context: AppContext, ...rest: never[]) => unknown)(context, ...rest),
+      (...rest: never[]) =>
+        runCommand(context, name, () =>
+          (command as (context: AppContext, ...rest: never[]) => unknown)(context, ...rest),
+        ),
     ]),
   ) as unknown as Commands
   startAutosave(context)
@@ -87,6 +91,7 @@ function createInitialState(projectKey: string): AppState {
     saved: { state: 'never' },
     inFile: null,
     kept: [],
+    busy: [],
     messages: [],
   }
 }

@@ -80,6 +80,9 @@ export interface IssueParams {
   'storage-failed': { reason: string }
   'project-not-kept': { name: string }
   // Simulation and cost
+  'suggestion-nothing-left': { name: string }
+  'suggestion-none-fits': { name: string; lines: number }
+  'suggestion-outdated': { name: string }
   'deployment-without-lines': { name: string }
   'deployment-target-missing': { name: string }
   'price-missing': { name: string }

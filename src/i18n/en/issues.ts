@@ -126,6 +126,12 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'project-not-kept':
     'This browser no longer keeps “{name}”: it was forgotten, or newer ones took its place. Open its project file if you saved it.',
   // Simulation and cost
+  'suggestion-nothing-left':
+    '“{name}”: no line is left under the goal. Nothing to suggest: raise the goal to go further.',
+  'suggestion-none-fits':
+    '“{name}”: no technology suits the {lines, plural, one {line left} other {# lines left}} under the goal. Lower the goal, or add works yourself.',
+  'suggestion-outdated':
+    '“{name}” changed while works were being looked for: nothing was added. Ask for a suggestion again.',
   'deployment-without-lines':
     '“{name}” treats no line: either its target holds none, or all reach the goal already. Change its target or its scope, or delete it.',
   'deployment-target-missing':

@@ -133,6 +133,12 @@ export const issuesFr = {
   'project-not-kept':
     'Ce navigateur ne garde plus « {name} » : il a été oublié, ou remplacé par de plus récents. Ouvrez son fichier de projet si vous l’avez enregistré.',
   // Simulation and cost
+  'suggestion-nothing-left':
+    '« {name} » : il ne reste aucune ligne sous l’objectif. Rien à proposer : pour aller plus loin, relevez l’objectif.',
+  'suggestion-none-fits':
+    '« {name} » : aucune technologie ne convient {lines, plural, one {à la ligne qui reste} other {aux # lignes qui restent}} sous l’objectif. Baissez l’objectif, ou ajoutez des travaux vous-même.',
+  'suggestion-outdated':
+    '« {name} » a changé pendant la recherche de travaux : rien n’a été ajouté. Demandez de nouveau une proposition.',
   'deployment-without-lines':
     '« {name} » ne traite aucune ligne : soit sa cible n’en contient pas, soit toutes atteignent déjà l’objectif. Changez sa cible ou sa portée, ou supprimez-le.',
   'deployment-target-missing':

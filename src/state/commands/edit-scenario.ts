@@ -1,8 +1,10 @@
 import type { FundingPlan } from '../../domain/cost/funding-plan'
 import type { Threshold } from '../../domain/coverage/coverage'
+import { makeIssue } from '../../domain/kernel/issue'
 import type { Deployment, Project, Scenario } from '../../domain/scenario/project'
 import { commit } from '../commit'
 import type { AppContext } from '../context'
+import { tell } from '../tell'
 
 const find = (project: Project, id: string): Scenario => {
   const scenario = project.scenarios.find((candidate) => candidate.id === id)
@@ -86,11 +88,24 @@ export function moveDeployment(context: AppContext, scenarioId: string, from: nu
   if (from !== to && to >= 0 && to < length) commit(context, { kind: 'moveDeployment', scenarioId, from, to })
 }
 
-/** Fills a scenario with the works the engine proposes to bring every line to its goal: one step to undo. */
+/**
+ * Adds the works the engine proposes, after those there are, to bring every line to the scenario's goal: one
+ * step to undo. When it proposes none, says whether that is because no line remains.
+ */
 export async function suggestDeployments(context: AppContext, scenarioId: string): Promise<void> {
+  const { engine } = context.ports
   const { assumptions, shadow } = project(context)
   const scenario = find(project(context), scenarioId)
-  const zones = await context.ports.engine.shadow({ threshold: scenario.goal, ...shadow })
+  const zones = await engine.shadow({ threshold: scenario.goal, ...shadow })
   const request = { scenario, assumptions, threshold: scenario.goal, shadow: zones }
-  addDeployments(context, scenarioId, await context.ports.engine.suggest(request))
+  const suggested = await engine.suggest(request)
+  // Suggested for works that have changed meanwhile, they would be the wrong ones.
+  if (!project(context).scenarios.includes(scenario))
+    return tell(context, makeIssue('suggestion-outdated', 'warning', { name: scenario.name }))
+  if (suggested.length > 0) return addDeployments(context, scenarioId, suggested)
+  const { coverageAfter } = (await engine.simulate(request)).result
+  const left = coverageAfter.totals.ineligible + coverageAfter.totals.below
+  const { name } = scenario
+  if (left === 0) tell(context, makeIssue('suggestion-nothing-left', 'info', { name }))
+  else tell(context, makeIssue('suggestion-none-fits', 'warning', { name, lines: left }))
 }

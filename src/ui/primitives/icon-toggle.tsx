@@ -29,15 +29,24 @@ interface IconButtonProps {
   /** Written beside the label: « Ctrl + Z ». */
   readonly shortcut?: string | undefined
   readonly disabled?: boolean
+  /** The work it started is under way. */
+  readonly busy?: boolean
   readonly onClick: () => void
   readonly children: ReactNode
 }
 
 /** An icon that acts; its word is its accessible name and its tooltip. */
-export function IconButton({ label, shortcut, disabled = false, onClick, children }: IconButtonProps) {
+export function IconButton({
+  label,
+  shortcut,
+  disabled = false,
+  busy = false,
+  onClick,
+  children,
+}: IconButtonProps) {
   return (
     <Tooltip label={shortcut ? `${label} (${shortcut})` : label}>
-      <ActionIcon aria-label={label} disabled={disabled} onClick={onClick}>
+      <ActionIcon aria-label={label} disabled={disabled} loading={busy} onClick={onClick}>
         {children}
       </ActionIcon>
     </Tooltip>

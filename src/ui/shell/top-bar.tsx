@@ -1,4 +1,5 @@
 import { ACTIONS } from '../../state/shortcuts'
+import { busyView } from '../../state/views/busy'
 import { topBarView } from '../../state/views/top-bar'
 import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
@@ -20,6 +21,7 @@ import classes from './top-bar.module.css'
 export function TopBar() {
   const translate = useTranslate()
   const view = useView(topBarView)
+  const busy = useView(busyView)
   const commands = useCommands()
   return (
     <section className={classes.root} aria-label={translate('project.label')}>
@@ -57,6 +59,7 @@ export function TopBar() {
           label={translate('action.save')}
           shortcut={shortcutOf('save')}
           disabled={!view.hasData}
+          busy={busy.includes('save')}
           onClick={() => void commands.saveProject()}
         >
           <Icon name="save" />

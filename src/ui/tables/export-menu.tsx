@@ -1,9 +1,10 @@
 import { Button, Menu } from '@mantine/core'
 import type { ExportableLayer } from '../../state/commands/export-results'
+import { busyView } from '../../state/views/busy'
 import type { Column } from '../data-table/column'
 import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
-import { useCommands } from '../use-app'
+import { useCommands, useView } from '../use-app'
 
 interface ExportMenuProps<Row> {
   readonly name: string
@@ -18,6 +19,7 @@ interface ExportMenuProps<Row> {
 export function ExportMenu<Row>({ name, columns, rows, layer, disabled }: ExportMenuProps<Row>) {
   const translate = useTranslate()
   const { exportTable, exportLayer } = useCommands()
+  const busy = useView(busyView)
   const written = columns.flatMap((column) => column.inFile ?? [column])
   const write = (flavour: 'excel-fr' | 'neutral') =>
     void exportTable(
@@ -37,6 +39,7 @@ export function ExportMenu<Row>({ name, columns, rows, layer, disabled }: Export
         <Button
           variant="default"
           disabled={disabled || rows.length === 0}
+          loading={busy.includes('export')}
           leftSection={<Icon name="save" size={16} />}
         >
           {translate('export.label')}

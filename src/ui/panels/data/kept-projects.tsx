@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import type { KeptSummary } from '../../../state/ports'
+import { busyView } from '../../../state/views/busy'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Section } from '../../primitives/panel'
-import { useCommands } from '../../use-app'
+import { useCommands, useView } from '../../use-app'
 import classes from './data-panel.module.css'
 
 /** The other projects that this browser keeps: each stays on offer until it is taken up or forgotten. */
@@ -10,6 +11,7 @@ export function KeptProjects({ projects }: { projects: readonly KeptSummary[] })
   const translate = useTranslate()
   const { dateTime } = useFormat()
   const { recoverProject, forgetProject } = useCommands()
+  const busy = useView(busyView)
   return (
     <Section title={translate('kept.title')}>
       <ul className={classes.jobs} aria-label={translate('kept.title')}>
@@ -24,6 +26,7 @@ export function KeptProjects({ projects }: { projects: readonly KeptSummary[] })
               <div className={classes.keptActions}>
                 <Button
                   variant="default"
+                  loading={busy.includes('open')}
                   aria-label={translate('kept.recover-label', { name })}
                   onClick={() => void recoverProject(key)}
                 >

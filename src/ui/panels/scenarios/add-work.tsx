@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { TechnologyKey } from '../../../domain/scenario/project'
+import { busyView } from '../../../state/views/busy'
 import { type Choice, choicesView } from '../../../state/views/choices'
 import { TECHNOLOGY_PACK } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
@@ -19,6 +20,7 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
   const { number } = useFormat()
   const { addDeployments, suggestDeployments } = useCommands()
   const choices = useView(choicesView)
+  const busy = useView(busyView)
   const [place, setPlace] = useState<string | null>(null)
   const [wish, setWish] = useState<TechnologyKey>('prm')
   const choice = choices.find((candidate) => keyOf(candidate) === place)
@@ -79,6 +81,7 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
         <Button
           variant="default"
           leftSection={<Icon name="wand" size={16} />}
+          loading={busy.includes('suggest')}
           onClick={() => void suggestDeployments(scenarioId)}
         >
           {translate('works.suggest')}

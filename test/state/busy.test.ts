@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { kbps } from '../../src/domain/kernel/units'
+import { type App, createApp } from '../../src/state/create-app'
+import type { Ports } from '../../src/state/ports'
+import { createInlinePorts, demoFile } from '../support/inline-ports'
+
+const FUNDING = { sources: [], sharingKey: { kind: 'inhabitants' } } as const
+const goal = { downKbps: kbps(512), upKbps: null }
+const TABLE = { columns: [{ name: 'a', type: 'text' as const }], rows: [['b']] }
+
+async function openDemo(ports: Ports): Promise<App> {
+  const app = createApp(ports)
+  await app.commands.openDemonstration()
+  app.commands.setThreshold(goal)
+  await vi.waitFor(() => expect(app.store.getState().shadow.state).toBe('current'), 10_000)
+  return app
+}
+const add = (app: App) => app.commands.addScenario({ name: 'A', goal, deployments: [], funding: FUNDING })
+const worksOf = (app: App, id: string) =>
+  app.store.getState().project.scenarios.find((scenario) => scenario.id === id)!.deployments
+const codes = (app: App) =>
+  app.store.getState().messages.flatMap(({ issues }) => issues.map(({ code }) => code))
+
+describe('a suggestion', () => {
+  test('asked twice at once, or again later, adds its works once and says that nothing is left', async () => {
+    const app = await openDemo(createInlinePorts().ports)
+    const id = add(app)
+    const both = [app.commands.suggestDeployments(id), app.commands.suggestDeployments(id)]
+    expect(app.store.getState().busy).toEqual(['suggest'])
+    await Promise.all(both)
+    expect(app.store.getState().busy).toEqual([])
+    const works = worksOf(app, id)
+    expect(works.length).toBeGreaterThan(0)
+    expect(codes(app)).toEqual([])
+    await app.commands.suggestDeployments(id)
+    expect(worksOf(app, id)).toBe(works)
+    expect(codes(app)).toEqual(['suggestion-nothing-left'])
+  })
+
+  test('says that lines remain when nothing fits them', async () => {
+    const { ports } = createInlinePorts()
+    const app = await openDemo({ ...ports, engine: { ...ports.engine, suggest: async () => [] } })
+    await app.commands.suggestDeployments(add(app))
+    expect(app.store.getState().messages[0]?.issues).toMatchObject([
+      { code: 'suggestion-none-fits', params: { lines: 2_550 } },
+    ])
+  })
+
+  test('for a scenario that changed meanwhile adds nothing, and says so', async () => {
+    const app = await openDemo(createInlinePorts().ports)
+    const id = add(app)
+    const under = app.commands.suggestDeployments(id)
+    app.commands.setGoal(id, { downKbps: kbps(8_000), upKbps: null })
+    await under
+    expect(worksOf(app, id)).toEqual([])
+    expect(codes(app)).toEqual(['suggestion-outdated'])
+  })
+})
+
+describe('a port that throws ends in words, never in a rejection nobody hears', () => {
+  const unheard = vi.fn()
+  beforeEach(() => {
+    unheard.mockClear()
+    process.on('unhandledRejection', unheard)
+  })
+  afterEach(() => {
+    process.off('unhandledRejection', unheard)
+  })
+
+  /** Everything told to the user, wherever it is told. */
+  const listTold = (app: App) => {
+    const { messages, reading, saved, prepared, coverage, shadow, simulations } = app.store.getState()
+    const states = [saved, prepared, coverage, shadow, ...Object.values(simulations)]
+    const failed = states.flatMap((state) => (state.state === 'failed' ? [state] : []))
+    return [...messages, ...reading, ...failed].flatMap(({ issues }) => issues)
+  }
+
+  const { ports: model } = createInlinePorts()
+  const methods = (['engine', 'files', 'storage'] as const).flatMap((port) =>
+    Object.keys(model[port]).map((method) => [port, method] as const),
+  )
+  // What a browser that keeps nothing cannot offer is no loss to tell of: the first save tells it.
+  test.each(methods.filter(([, method]) => method !== 'listKept'))('%s.%s', async (port, method) => {
+    const { ports } = createInlinePorts()
+    let isBroken = false
+    const present = ports[port] as unknown as Record<string, (...given: unknown[]) => unknown>
+    const broken = (...given: unknown[]) => {
+      if (isBroken) throw new Error('broken')
+      return present[method]!(...given)
+    }
+    const app = await openDemo({ ...ports, [port]: { ...present, [method]: broken } } as Ports)
+    const id = add(app)
+    isBroken = true
+    const { commands, store } = app
+    await commands.importFiles([demoFile('zones.geojson')])
+    await commands.suggestDeployments(id)
+    await commands.saveProject()
+    await commands.exportTable('t', TABLE, 'neutral')
+    await vi.waitFor(() => expect(store.getState().busy).toEqual([]))
+    await commands.exportLayer('communes')
+    await commands.forgetProject('none')
+    await commands.recoverProject('none')
+    commands.setThreshold({ downKbps: kbps(8_000), upKbps: null })
+    await commands.openDemonstration()
+    commands.renameProject('C')
+    await vi.waitFor(() => expect(store.getState().saved.state).not.toBe('never'), 3_000)
+    await vi.waitFor(() =>
+      expect(listTold(app)).toContainEqual(
+        expect.objectContaining({ code: 'unexpected-failure', params: { reason: 'broken' } }),
+      ),
+    )
+    expect(unheard).not.toHaveBeenCalled()
+  })
+
+  test('a storage that cannot be read at the start offers nothing', async () => {
+    const { ports } = createInlinePorts()
+    const listKept = () => Promise.reject(new Error('broken'))
+    const app = createApp({ ...ports, storage: { ...ports.storage, listKept } })
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    expect(app.store.getState().kept).toEqual([])
+    expect(unheard).not.toHaveBeenCalled()
+  })
+})
