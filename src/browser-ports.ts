@@ -28,7 +28,7 @@ export function createBrowserPorts(): Ports {
       packProject: (project, files) => runFileJob('packFile', { project, files: [...files] }),
       unpackProject: (blob, signal) => runFileJob('unpackFile', blob, { signal }),
       writeTable: (table, flavour) => runFileJob('writeTable', { table, flavour }),
-      writeGeoJson: (features) => runFileJob('writeLayer', features),
+      writeGeoJson: (features, members) => runFileJob('writeLayer', { features, members }),
       offer: offerDownload,
       fetchDemonstration: async (signal) => {
         const answer = await fetch(DEMONSTRATION, { signal })

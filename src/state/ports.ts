@@ -44,7 +44,11 @@ export interface FilesPort {
     signal: AbortSignal,
   ): Promise<Result<{ project: Project; files: ReadonlyMap<string, StoredFile> }>>
   writeTable(table: ExportTable, flavour: 'excel-fr' | 'neutral'): Promise<Blob>
-  writeGeoJson(features: readonly GeoJSON.Feature[]): Promise<Blob>
+  /** `members` are told beside the features, for whoever finds the file later. */
+  writeGeoJson(
+    features: readonly GeoJSON.Feature[],
+    members: Readonly<Record<string, unknown>>,
+  ): Promise<Blob>
   /** Offers the file to the user: a download. */
   offer(name: string, blob: Blob): void
   /** The demonstration project, from the page's own origin. */

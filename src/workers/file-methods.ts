@@ -42,8 +42,13 @@ export const fileMethods = {
   writeTable: ({ table, flavour }: { table: Table; flavour: CsvFlavour }) =>
     new Blob([writeCsv(table, flavour)], { type: 'text/csv' }),
 
-  writeLayer: (features: readonly GeoJSON.Feature[]) =>
-    new Blob([writeGeoJson(features)], { type: 'application/geo+json' }),
+  writeLayer: ({
+    features,
+    members,
+  }: {
+    features: readonly GeoJSON.Feature[]
+    members: Readonly<Record<string, unknown>>
+  }) => new Blob([writeGeoJson(features, members)], { type: 'application/geo+json' }),
 } as const
 
 export type FileMethods = typeof fileMethods

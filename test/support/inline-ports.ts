@@ -5,6 +5,7 @@ import type { Project } from '../../src/domain/scenario/project'
 import { packProject } from '../../src/io/project-file/pack-project'
 import { unpackProject } from '../../src/io/project-file/unpack-project'
 import { readSource } from '../../src/io/readers/read-source'
+import { writeGeoJson } from '../../src/io/writers/write-geojson'
 import type { Ports, StoredFile } from '../../src/state/ports'
 import { createEngine } from '../../src/workers/engine'
 
@@ -62,7 +63,7 @@ export function createInlinePorts(kept: Kept = new Map()): { ports: Ports; witne
         return succeed({ project, files }, opened.issues)
       },
       writeTable: async () => new Blob(['table']),
-      writeGeoJson: async (features) => new Blob([JSON.stringify(features)]),
+      writeGeoJson: async (features, members) => new Blob([writeGeoJson(features, members)]),
       offer: (name, blob) => witness.offered.push({ name, blob }),
       fetchDemonstration: async () => demoFile('project.eclaircie').blob,
     },

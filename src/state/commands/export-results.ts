@@ -1,5 +1,6 @@
 import type { Issue } from '../../domain/kernel/issue'
 import { lastValue } from '../../domain/kernel/revision'
+import type { Project } from '../../domain/scenario/project'
 import type { AppContext } from '../context'
 import type { ExportTable } from '../ports'
 import { fileNameOf } from './save-project'
@@ -14,8 +15,9 @@ export async function exportTable(
   table: ExportTable,
   flavour: CsvFlavour,
 ): Promise<void> {
+  const { project } = store.getState()
   const blob = await ports.files.writeTable(table, flavour)
-  ports.files.offer(`${fileNameOf(store.getState().project.name)}-${fileNameOf(name)}.csv`, blob)
+  ports.files.offer(`${nameExport(project, name)}.csv`, blob)
 }
 
 /** Offers a picture that the page drew: an SVG is a text. */
@@ -31,7 +33,14 @@ export async function exportLayer({ store, ports }: AppContext, layer: Exportabl
   const needed = layer === 'shadow' ? shadow : coverage
   if (!territory || prepared.state !== 'current' || needed.state !== 'current') return false
   const features = describeLayer(layer, store.getState())
-  ports.files.offer(`${fileNameOf(project.name)}-${layer}.geojson`, await ports.files.writeGeoJson(features))
+  const eclaircie = {
+    threshold: project.threshold,
+    demonstration: project.synthetic,
+    generated: new Date(ports.clock.now()).toISOString(),
+    sources: project.sources.map(({ name }) => name),
+  }
+  const blob = await ports.files.writeGeoJson(features, { eclaircie })
+  ports.files.offer(`${nameExport(project, layer)}.geojson`, blob)
   return true
 }
 
@@ -50,6 +59,14 @@ export async function exportRefused(
   }
   const blob = await ports.files.writeTable(table, 'excel-fr')
   ports.files.offer(`${fileNameOf(loaded.summary.name)}-refus.csv`, blob)
+}
+
+/** « pays-de-saint-omer-communes-512-kbits-demonstration »: a file found alone says what its figures answer. */
+function nameExport({ name, threshold, synthetic }: Project, what: string): string {
+  const speed = (kbps: number) => (kbps < 1_000 ? `${kbps} kbits` : `${kbps / 1_000} mbits`)
+  const up = threshold.upKbps === null ? '' : ` ${speed(threshold.upKbps)} montant`
+  const made = synthetic ? ' demonstration' : ''
+  return `${fileNameOf(name)}-${fileNameOf(`${what} ${speed(threshold.downKbps)}${up}${made}`)}`
 }
 
 function describeLayer(

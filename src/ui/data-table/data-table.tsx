@@ -28,7 +28,7 @@ interface DataTableProps<Row> {
   /** Why there is no row at all, and what to do: a filter has nothing to do with it. */
   readonly empty: { readonly title: string; readonly todo: string }
   /** Buttons at the right of the bar: exports, full screen. */
-  readonly actions?: ReactNode
+  readonly actions?: (shown: readonly Row[]) => ReactNode
 }
 
 /**
@@ -123,7 +123,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <span role="status" className={classes.count}>
           {translate('table.count', { shown: shown.length, total: rows.length })}
         </span>
-        <div className={classes.actions}>{actions}</div>
+        <div className={classes.actions}>{actions?.(shown.map(({ original }) => original))}</div>
       </div>
       <div className={classes.scroller} ref={scroller}>
         <table

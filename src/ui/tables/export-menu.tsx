@@ -5,18 +5,22 @@ import type { Column } from '../data-table/column'
 import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import { useCommands, useView } from '../use-app'
+import { roundForFile } from './round-for-file'
 
 interface ExportMenuProps<Row> {
   readonly name: string
   readonly columns: readonly Column<Row>[]
+  /** What the table shows, in its order. */
   readonly rows: readonly Row[]
+  /** Rows there are before any filter. */
+  readonly total: number
   readonly layer?: ExportableLayer
   /** Stale figures are not exported. */
   readonly disabled: boolean
 }
 
 /** The table in two named CSV forms, and its layer as GeoJSON. */
-export function ExportMenu<Row>({ name, columns, rows, layer, disabled }: ExportMenuProps<Row>) {
+export function ExportMenu<Row>({ name, columns, rows, total, layer, disabled }: ExportMenuProps<Row>) {
   const translate = useTranslate()
   const { exportTable, exportLayer } = useCommands()
   const busy = useView(busyView)
@@ -29,7 +33,7 @@ export function ExportMenu<Row>({ name, columns, rows, layer, disabled }: Export
           name: unit ? `${title} (${unit})` : title,
           type: kind,
         })),
-        rows: rows.map((row) => written.map(({ value }) => value(row))),
+        rows: rows.map((row) => written.map(({ value }) => roundForFile(value(row), flavour))),
       },
       flavour,
     )
@@ -46,6 +50,9 @@ export function ExportMenu<Row>({ name, columns, rows, layer, disabled }: Export
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        {rows.length < total && (
+          <Menu.Label>{translate('export.filtered', { shown: rows.length, total })}</Menu.Label>
+        )}
         <Menu.Item onClick={() => write('excel-fr')}>{translate('export.excel')}</Menu.Item>
         <Menu.Item onClick={() => write('neutral')}>{translate('export.neutral')}</Menu.Item>
         {layer && (

@@ -39,9 +39,16 @@ export function LinkedTable<Row extends object>(props: LinkedTableProps<Row>) {
       isStale={isStale}
       empty={empty}
       {...(sortBy && { sortBy })}
-      actions={
-        <ExportMenu name={name} columns={columns} rows={rows} disabled={isStale} {...(layer && { layer })} />
-      }
+      actions={(shown) => (
+        <ExportMenu
+          name={name}
+          columns={columns}
+          rows={shown}
+          total={rows.length}
+          disabled={isStale}
+          {...(layer && { layer })}
+        />
+      )}
     />
   )
 }

@@ -71,14 +71,15 @@ export function ScenarioTable() {
       onSelect={() => undefined}
       isStale={isStale}
       empty={{ title: translate('tables.no-works'), todo: translate('tables.no-works-todo') }}
-      actions={
+      actions={(shown) => (
         <ExportMenu
           name={`${view.scenario.name} ${translate('tables.works')}`}
           columns={columns}
-          rows={view.deployments}
+          rows={shown}
+          total={view.deployments.length}
           disabled={isStale}
         />
-      }
+      )}
     />
   )
 }
