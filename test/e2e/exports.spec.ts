@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { answer, expect, goTo, openDemonstration, panelText, test } from './support/app'
+import { answer, expect, goTo, openDemonstration, panelText, plain, test } from './support/app'
 
 async function exportAs(page: Page, choice: string): Promise<Buffer> {
   await page.getByRole('button', { name: 'Exporter', exact: true }).click()
@@ -17,9 +17,19 @@ test('a table leaves as a French Excel opens it, and as programs expect it', asy
   const excelRows = excel.toString('utf8').slice(1).split('\r\n')
   expect(excelRows).toHaveLength(91)
   expect(excelRows[0]).toContain(';')
+  expect(plain(excelRows[0]!)).toMatch(/seuil \d+ [kM]bit\/s \(%\)/)
   const merck = (rows: readonly string[]) => rows.find((row) => row.startsWith('Merck-Saint-Liévin')) ?? ''
   expect(merck(excelRows)).toMatch(/;\d{1,2},\d+;/)
   expect(merck(excelRows)).toContain('62569')
+
+  // What is filtered away on the screen is not in the file either.
+  await page.getByRole('textbox', { name: 'Filtrer le tableau' }).fill('merck')
+  await page.getByRole('button', { name: 'Exporter', exact: true }).click()
+  await expect(page.getByText('1 rangée filtrée sur 89')).toBeVisible()
+  await page.keyboard.press('Escape')
+  const one = (await exportAs(page, 'CSV pour Excel français')).toString('utf8').slice(1).split('\r\n')
+  expect(one).toHaveLength(3)
+  await page.getByRole('textbox', { name: 'Filtrer le tableau' }).fill('')
 
   const neutral = (await exportAs(page, 'CSV neutre (UTF-8, virgule, point)')).toString('utf8')
   expect(neutral.charCodeAt(0)).not.toBe(0xfeff)

@@ -146,6 +146,7 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'export.label': 'Export',
   'export.excel': 'CSV for a French Excel',
   'export.neutral': 'Neutral CSV (UTF-8, comma, point)',
+  'export.at': '{title}, threshold {threshold}',
   'export.filtered': '{shown, plural, one {# filtered row} other {# filtered rows}} of {total}',
   'export.geojson': 'GeoJSON with the contours',
   'column.commune': 'Commune',

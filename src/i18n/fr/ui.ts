@@ -153,6 +153,7 @@ export const uiFr = {
   'export.label': 'Exporter',
   'export.excel': 'CSV pour Excel français',
   'export.neutral': 'CSV neutre (UTF-8, virgule, point)',
+  'export.at': '{title}, seuil {threshold}',
   'export.filtered': '{shown, plural, one {# rangée filtrée} other {# rangées filtrées}} sur {total}',
   'export.geojson': 'GeoJSON avec les contours',
   'column.commune': 'Commune',

@@ -1,10 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import type { ExportableLayer } from '../../state/commands/export-results'
 import { busyView } from '../../state/views/busy'
+import { topBarView } from '../../state/views/top-bar'
 import type { Column } from '../data-table/column'
 import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import { useCommands, useView } from '../use-app'
+import { useThresholdText } from '../use-threshold-text'
 import { roundForFile } from './round-for-file'
 
 interface ExportMenuProps<Row> {
@@ -23,16 +25,18 @@ interface ExportMenuProps<Row> {
 export function ExportMenu<Row>({ name, columns, rows, total, layer, disabled }: ExportMenuProps<Row>) {
   const translate = useTranslate()
   const { exportTable, exportLayer } = useCommands()
+  const say = useThresholdText()
   const busy = useView(busyView)
+  const { threshold } = useView(topBarView)
   const written = columns.flatMap((column) => column.inFile ?? [column])
   const write = (flavour: 'excel-fr' | 'neutral') =>
     void exportTable(
       name,
       {
-        columns: written.map(({ title, unit, kind }) => ({
-          name: unit ? `${title} (${unit})` : title,
-          type: kind,
-        })),
+        columns: written.map(({ title, unit, kind, atThreshold }) => {
+          const named = atThreshold ? translate('export.at', { title, threshold: say(threshold) }) : title
+          return { name: unit ? `${named} (${unit})` : named, type: kind }
+        }),
         rows: rows.map((row) => written.map(({ value }) => roundForFile(value(row), flavour))),
       },
       flavour,

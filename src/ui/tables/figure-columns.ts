@@ -23,6 +23,7 @@ export function figureColumns<Row extends CoverageFigures>(translate: Translate)
     hint: translate(`column.${key}-hint`),
     kind: 'number',
     width: WIDTHS[key],
+    atThreshold: key === 'served' || key === 'below',
     value: (row) => row[key],
   })
   return [
@@ -52,6 +53,7 @@ export function shareColumn<Row extends CoverageFigures>(translate: Translate): 
     title: translate(`column.${key}`),
     unit: '%',
     kind: 'number',
+    atThreshold: true,
     value: (row) => toPercent(row[key]),
   })
   return {
