@@ -117,6 +117,16 @@ describe('what a browser keeps of one visit to the next', () => {
   })
 })
 
+test('the demonstration opens at the threshold the user chose, and at its own otherwise', async () => {
+  const own = createApp(createInlinePorts().ports)
+  await own.commands.openDemonstration()
+  const chosen = createApp(createInlinePorts().ports)
+  chosen.commands.setThreshold({ downKbps: kbps(2_000), upKbps: null })
+  await chosen.commands.openDemonstration()
+  expect(own.store.getState().project.threshold.downKbps).not.toBe(2_000)
+  expect(chosen.store.getState().project.threshold.downKbps).toBe(2_000)
+})
+
 describe('a project that comes back', () => {
   const FUNDING = { sources: [], sharingKey: { kind: 'inhabitants' } } as const
   const goal = { downKbps: kbps(8_000), upKbps: null }

@@ -10,7 +10,6 @@ import { RowSample } from './row-sample'
 
 /** Where a line's speed comes from; index = code. */
 export const SPEED_ORIGINS = ['unknown', 'declared', 'attenuation', 'length'] as const
-export type SpeedOrigin = (typeof SPEED_ORIGINS)[number]
 
 /** One speed a line, kbit/s, UNKNOWN_SPEED where nothing gives one: what every analysis reads. */
 export interface LineSpeeds {

@@ -10,7 +10,6 @@ export const THRESHOLDS = {
   '100M': kbps(100_000),
   '1G': kbps(1_000_000),
 } as const
-export type ThresholdKey = keyof typeof THRESHOLDS
 
 /** Speed classes, slowest first; « from » one threshold to under the next. Index = class code. */
 export const SPEED_CLASSES = [

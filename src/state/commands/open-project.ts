@@ -1,6 +1,6 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import { emptyHistory } from '../../domain/scenario/history'
-import type { Project, SourceRef } from '../../domain/scenario/project'
+import { DEFAULT_THRESHOLD, type Project, type SourceRef } from '../../domain/scenario/project'
 import { type AppState, STEPS } from '../app-state'
 import type { AppContext } from '../context'
 import { keepSource } from '../keep-source'
@@ -21,11 +21,12 @@ export async function openProjectFile(context: AppContext, file: StoredFile): Pr
   )
 }
 
-/** The demonstration territory, from the page's own origin. */
+/** The demonstration territory, from the page's own origin, at the threshold the user chose if they chose one. */
 export async function openDemonstration(context: AppContext): Promise<void> {
   await runReading(context, { name: 'saint-omer.eclaircie', total: 0 }, async (reading) => {
     const blob = await context.ports.files.fetchDemonstration(reading.signal)
-    return unpackAndAdopt(context, blob, reading)
+    const { threshold } = context.store.getState().project
+    return unpackAndAdopt(context, blob, reading, threshold === DEFAULT_THRESHOLD ? {} : { threshold })
   })
 }
 
@@ -48,11 +49,17 @@ export async function forgetProject(context: AppContext, key: string): Promise<v
   else tell(context, ...left.issues)
 }
 
-async function unpackAndAdopt(context: AppContext, blob: Blob, reading: Reading): Promise<readonly Issue[]> {
+async function unpackAndAdopt(
+  context: AppContext,
+  blob: Blob,
+  reading: Reading,
+  changes: Partial<Project> = {},
+): Promise<readonly Issue[]> {
   const { files, clock } = context.ports
   const opened = await files.unpackProject(blob, reading.signal)
   if (!opened.ok) return opened.issues
-  return adoptProject(context, opened.value.project, opened.value.files, reading, clock.newId('project'))
+  const project = { ...opened.value.project, ...changes }
+  return adoptProject(context, project, opened.value.files, reading, clock.newId('project'))
 }
 
 /**
