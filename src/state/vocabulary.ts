@@ -4,8 +4,8 @@
  */
 export {
   DEFAULT_FUNDING_PLANS,
+  EMPTY_FUNDING_PLAN,
   FUNDING_PLAN_KEYS,
-  STARTING_FUNDING_PLAN,
 } from '../domain/cost/default-funding-plans'
 export { FUNDERS } from '../domain/cost/funding-plan'
 export { eurosToCents, metres } from '../domain/kernel/units'

@@ -104,5 +104,5 @@ export const DEFAULT_FUNDING_PLANS: Readonly<Record<FundingPlanKey, FundingPlan>
   },
 }
 
-/** The plan a new scenario starts with. */
-export const STARTING_FUNDING_PLAN: FundingPlanKey = 'saint-omer-2006'
+/** What a new scenario starts with: who pays is the territory's to say, and until then it pays all. */
+export const EMPTY_FUNDING_PLAN: FundingPlan = { sources: [], sharingKey: { kind: 'inhabitants' } }

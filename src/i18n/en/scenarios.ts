@@ -8,11 +8,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'scenarios.answer-no-works':
     '{name} has no works yet: choose a place and a technology, or ask for a proposal.',
   'scenarios.answer':
-    '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal}, takes the share served at the threshold from {before} to {after} and costs {cost}.',
-  'scenarios.answer-at-least':
-    '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal}, takes the share served at the threshold from {before} to {after} and costs at least {cost}: prices or quantities are missing.',
-  'scenarios.answer-cost-unknown':
-    '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal} and takes the share served at the threshold from {before} to {after}. Its cost is unknown: prices or quantities are missing.',
+    '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal}, takes the share served at {threshold} from {before} to {after}, {known, select, whole {and costs {cost}.} part {and costs at least {cost}: prices or quantities are missing.} other {at an unknown cost: prices or quantities are missing.}}',
   'scenarios.list': 'Scenarios',
   'scenarios.add': 'Add a scenario',
   'scenarios.baseline': 'Do nothing',
@@ -22,7 +18,9 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'scenario.identity': 'This scenario',
   'scenario.name': 'Name',
   'scenario.name-empty': 'A scenario needs a name.',
-  'scenario.goal': 'Goal',
+  'scenario.goal': 'Goal, down',
+  'scenario.goal-up': 'Goal, up',
+  'scenario.goal-up-none': 'none',
   'scenario.goal-meaning': 'What each line treated must reach.',
   'scenario.duplicate': 'Duplicate the scenario',
   'scenario.remove': 'Delete {name}',
@@ -47,6 +45,12 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'works.territory': 'The whole territory',
   'works.technology': 'Technology',
   'works.name': '{place}: {technology}',
+  'works.zone-of': '{commune}, {lines, plural, one {# line} other {# lines}}',
+  'works.rename': 'Name of {name}',
+  'works.name-empty': 'Give a name.',
+  'works.lifts-none': 'lifts nothing',
+  'works.lifts-none-hint':
+    'No line reaches the goal by these works: too far, too slow a technology, or lines lifted earlier.',
   'works.add': 'Add these works',
   'works.suggest': 'Propose works',
   'works.treat': 'Treat {count, plural, one {{name}} other {the # selected}} with',
@@ -56,7 +60,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'cost.prices': 'Unit prices',
   'cost.lifted': 'Lines lifted to the goal',
   'cost.treated': 'of {prises, plural, one {# line treated} other {# lines treated}}',
-  'cost.share': 'Share served at the threshold',
+  'cost.share': 'Share served at {threshold}',
   'cost.capex': 'Capital cost',
   'cost.per-line': 'Capital cost per line lifted',
   'cost.opex': 'Running cost per year',
@@ -64,12 +68,18 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'cost.unknown': 'cost unknown',
   'cost.from': 'from {amount}',
   'cost.up-to': 'up to {amount}',
-  'cost.incomplete': 'prices or quantities are missing',
-  'cost.missing': 'Unknown: {names}.',
+  'cost.no-prices': 'prices are missing',
+  'cost.no-quantities': 'quantities are missing',
+  'cost.no-prices-nor-quantities': 'prices and quantities are missing',
+  'cost.partial-range': '{bounds}, partial range',
+  'cost.gap-prices': 'Unknown prices: {names}. Give them in the unit prices.',
+  'cost.gap-quantities':
+    'Unknown quantities: {names}. A link is measured to the network: load a file of sites (NRA, SR).',
+  'cost.gap-bounds': 'Prices without a range: {names}. Their base also counts in the low and in the high.',
   'explain.share-after':
     'Before and after the scenario, at the threshold chosen at the top of the page, over the same lines of known speed.',
   'explain.capex':
-    'Quantities times their unit prices, before tax. Low and high take the low and high prices; a price without a range keeps its base value.',
+    'Quantities times their unit prices, before tax. Low and high take the low and high prices.',
   'explain.opex': 'Yearly running costs of the works and of the lines, before tax.',
   'explain.per-line': 'Base capital cost divided by the lines that come above the goal.',
   'quantity.title': 'Quantities',
@@ -90,7 +100,9 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'funding.meaning':
     'Each funder is asked in turn and gives the smallest of what it may: a rate, a cap per premises, a cap in all, or what is left to pay. The rest falls to the EPCI.',
   'funding.unknown': 'The cost is not known whole: it cannot be shared out.',
-  'funding.unknown-todo': 'Give the missing prices in the unit prices.',
+  'funding.unknown-todo': 'What is missing is told under the capital cost, above.',
+  'funding.none': 'No funder yet',
+  'funding.none-todo': 'Everything falls to the EPCI. Add the project’s funders, or start from a known plan.',
   'funding.who': 'Funder',
   'funding.part': 'Share',
   'funding.amount': 'Amount',
@@ -118,6 +130,9 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'funder.departement': 'Département',
   'funder.epci': 'EPCI (reste à charge)',
   'share.title': 'Left to each EPCI (reste à charge)',
+  'share.key': 'Shared {key}.',
+  'share.key-fixed':
+    'Shared in proportion to a fixed part ({perEpci} per EPCI) and a part per inhabitant ({perInhabitant}).',
   'share.unknown': 'Unknown as long as the cost is not known whole.',
   'share.per-inhabitant': '{amount} per inhabitant',
   'share.lines': '{lines, plural, one {# line treated} other {# lines treated}}',
@@ -130,6 +145,8 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'prices.title': 'Unit prices',
   'prices.meaning':
     'Before tax. Each price comes from its source; put yours in its place: every scenario is recomputed, and the change is undone like any other.',
+  'prices.meaning-reading':
+    'Before tax. Each price comes from its source. To change one, open the project on a wider screen.',
   'prices.what': 'Item',
   'prices.low': 'Low',
   'prices.base': 'Base',

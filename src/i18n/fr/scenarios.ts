@@ -8,11 +8,7 @@ export const scenariosFr = {
   'scenarios.answer-no-works':
     '{name} n’a pas encore de travaux : choisissez un lieu et une technologie, ou demandez une proposition.',
   'scenarios.answer':
-    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}, fait passer la part servie au seuil de {before} à {after} et coûte {cost}.',
-  'scenarios.answer-at-least':
-    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}, fait passer la part servie au seuil de {before} à {after} et coûte au moins {cost} : il manque des prix ou des quantités.',
-  'scenarios.answer-cost-unknown':
-    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal} et fait passer la part servie au seuil de {before} à {after}. Son coût est inconnu : il manque des prix ou des quantités.',
+    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}, fait passer la part servie à {threshold} de {before} à {after}, {known, select, whole {et coûte {cost}.} part {et coûte au moins {cost} : il manque des prix ou des quantités.} other {pour un coût inconnu : il manque des prix ou des quantités.}}',
   'scenarios.list': 'Scénarios',
   'scenarios.add': 'Ajouter un scénario',
   'scenarios.baseline': 'Ne rien faire',
@@ -22,7 +18,9 @@ export const scenariosFr = {
   'scenario.identity': 'Ce scénario',
   'scenario.name': 'Nom',
   'scenario.name-empty': 'Un scénario a besoin d’un nom.',
-  'scenario.goal': 'Objectif',
+  'scenario.goal': 'Objectif descendant',
+  'scenario.goal-up': 'Objectif montant',
+  'scenario.goal-up-none': 'aucun',
   'scenario.goal-meaning': 'Ce que chaque ligne traitée doit atteindre.',
   'scenario.duplicate': 'Dupliquer le scénario',
   'scenario.remove': 'Supprimer {name}',
@@ -47,6 +45,12 @@ export const scenariosFr = {
   'works.territory': 'Tout le territoire',
   'works.technology': 'Technologie',
   'works.name': '{place} : {technology}',
+  'works.zone-of': '{commune}, {lines, plural, one {# ligne} other {# lignes}}',
+  'works.rename': 'Nom de {name}',
+  'works.name-empty': 'Donnez un nom.',
+  'works.lifts-none': 'ne relève rien',
+  'works.lifts-none-hint':
+    'Aucune ligne n’atteint l’objectif grâce à ces travaux : trop loin, technologie trop lente, ou lignes déjà relevées plus tôt.',
   'works.add': 'Ajouter ces travaux',
   'works.suggest': 'Proposer des travaux',
   'works.treat': 'Traiter {count, plural, one {{name}} other {les # sélections}} par',
@@ -56,7 +60,7 @@ export const scenariosFr = {
   'cost.prices': 'Prix unitaires',
   'cost.lifted': 'Lignes relevées à l’objectif',
   'cost.treated': 'sur {prises, plural, one {# ligne traitée} other {# lignes traitées}}',
-  'cost.share': 'Part servie au seuil',
+  'cost.share': 'Part servie à {threshold}',
   'cost.capex': 'Investissement',
   'cost.per-line': 'Investissement par ligne relevée',
   'cost.opex': 'Exploitation par an',
@@ -64,12 +68,19 @@ export const scenariosFr = {
   'cost.unknown': 'coût inconnu',
   'cost.from': 'à partir de {amount}',
   'cost.up-to': 'jusqu’à {amount}',
-  'cost.incomplete': 'il manque des prix ou des quantités',
-  'cost.missing': 'Inconnu : {names}.',
+  'cost.no-prices': 'il manque des prix',
+  'cost.no-quantities': 'il manque des quantités',
+  'cost.no-prices-nor-quantities': 'il manque des prix et des quantités',
+  'cost.partial-range': '{bounds}, fourchette partielle',
+  'cost.gap-prices': 'Prix inconnus : {names}. Donnez-les dans les prix unitaires.',
+  'cost.gap-quantities':
+    'Quantités inconnues : {names}. Un lien se mesure jusqu’au réseau : chargez un fichier de sites (NRA, SR).',
+  'cost.gap-bounds':
+    'Prix sans fourchette : {names}. Leur valeur de base compte aussi dans le bas et dans le haut.',
   'explain.share-after':
     'Avant et après le scénario, au seuil choisi en haut de la page, sur les mêmes lignes de débit connu.',
   'explain.capex':
-    'Somme des quantités multipliées par leurs prix unitaires, hors taxes. Le bas et le haut prennent les prix bas et hauts ; un prix sans fourchette garde sa valeur de base.',
+    'Somme des quantités multipliées par leurs prix unitaires, hors taxes. Le bas et le haut prennent les prix bas et hauts.',
   'explain.opex': 'Coûts d’exploitation annuels des ouvrages et des accès, hors taxes.',
   'explain.per-line': 'Investissement de base divisé par les lignes qui passent au-dessus de l’objectif.',
   'quantity.title': 'Quantités',
@@ -90,7 +101,10 @@ export const scenariosFr = {
   'funding.meaning':
     'Chaque financeur est sollicité dans l’ordre et verse le plus petit de ses montants possibles : un taux, un plafond par prise, un plafond total, ou ce qui reste à payer. Le reste revient aux EPCI.',
   'funding.unknown': 'Le coût n’est pas connu en entier : il ne peut pas être réparti.',
-  'funding.unknown-todo': 'Donnez les prix manquants dans les prix unitaires.',
+  'funding.unknown-todo': 'Ce qui manque est dit sous l’investissement, plus haut.',
+  'funding.none': 'Aucun financeur pour l’instant',
+  'funding.none-todo':
+    'Tout reste à la charge des EPCI. Ajoutez les financeurs du projet, ou partez d’un plan connu.',
   'funding.who': 'Financeur',
   'funding.part': 'Part',
   'funding.amount': 'Montant',
@@ -118,6 +132,9 @@ export const scenariosFr = {
   'funder.departement': 'Département',
   'funder.epci': 'EPCI (reste à charge)',
   'share.title': 'Reste à charge par EPCI',
+  'share.key': 'Réparti {key}.',
+  'share.key-fixed':
+    'Réparti en proportion d’une part fixe ({perEpci} par EPCI) et d’une part par habitant ({perInhabitant}).',
   'share.unknown': 'Inconnu tant que le coût ne l’est pas en entier.',
   'share.per-inhabitant': '{amount} par habitant',
   'share.lines': '{lines, plural, one {# ligne traitée} other {# lignes traitées}}',
@@ -130,6 +147,8 @@ export const scenariosFr = {
   'prices.title': 'Prix unitaires',
   'prices.meaning':
     'Hors taxes. Chaque prix vient de sa source ; remplacez-le par le vôtre : tous les scénarios sont recalculés et le changement s’annule comme les autres.',
+  'prices.meaning-reading':
+    'Hors taxes. Chaque prix vient de sa source. Pour en changer, ouvrez le projet sur un écran plus large.',
   'prices.what': 'Poste',
   'prices.low': 'Bas',
   'prices.base': 'Base',

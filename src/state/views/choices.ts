@@ -7,6 +7,8 @@ import { createView } from './create-view'
 export interface Choice {
   readonly item: SelectedItem
   readonly name: string
+  /** A zone d'ombre's commune: its rank changes with the threshold, so that a work is not named after it. */
+  readonly commune: string | null
   /** Lines under the threshold it holds, ineligible ones included; null where that is not known yet. */
   readonly lines: number | null
   /** Those of them without any offer. */
@@ -28,19 +30,21 @@ export const choicesView = createView(
       counts ? counts.ineligible + counts.below : null
     return [
       ...(lastValue(shadow)?.zones ?? []).map(({ id, lines, ineligible, communeIds, contour }): Choice => {
-        const name = `${id} · ${territory.communes[communeIds[0]! - 1]?.name ?? '—'}`
+        const commune = territory.communes[communeIds[0]! - 1]?.name ?? '—'
         return {
           item: { kind: 'shadowZone', id },
-          name,
+          name: `${id} · ${commune}`,
+          commune,
           lines,
           ineligible,
-          target: { kind: 'shadowZone', name, contour },
+          target: { kind: 'shadowZone', name: commune, contour },
         }
       }),
       ...territory.communes.map(
         ({ id, name, code }, index): Choice => ({
           item: { kind: 'commune', id },
           name,
+          commune: null,
           lines: underOf(figures?.communes[index]),
           ineligible: figures?.communes[index]?.ineligible ?? 0,
           target: { kind: 'communes', codes: [code] },
@@ -50,6 +54,7 @@ export const choicesView = createView(
         ({ id, name, code }, index): Choice => ({
           item: { kind: 'zone', id },
           name,
+          commune: null,
           lines: underOf(figures?.zones[index]),
           ineligible: figures?.zones[index]?.ineligible ?? 0,
           target: { kind: 'activityZone', code },

@@ -3,11 +3,10 @@ import { useState } from 'react'
 import type { TechnologyKey } from '../../../domain/scenario/project'
 import { selectedChoicesView } from '../../../state/views/choices'
 import { scenarioListView } from '../../../state/views/scenario-panel'
-import { TECHNOLOGY_PACK } from '../../../state/vocabulary'
 import { useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
-import { nameOf } from '../../name-of'
 import { useCommands, useView } from '../../use-app'
+import { draftWork } from './draft-work'
 import classes from './scenarios.module.css'
 import { settleTechnology, TechnologySelect } from './technology-select'
 import { useNewScenario } from './use-new-scenario'
@@ -27,17 +26,9 @@ export function AddToScenario() {
 
   const add = () => {
     const id = scenario?.id ?? addScenario()
-    const technologyName = nameOf(translate, 'technology', technology)
     addDeployments(
       id,
-      choices.map(({ name, target }) => ({
-        name: translate('works.name', { place: name, technology: technologyName }),
-        technology,
-        target,
-        scope: TECHNOLOGY_PACK[technology].defaultScope,
-        site: null,
-        note: '',
-      })),
+      choices.map((choice) => draftWork(choice, technology, translate)),
     )
   }
 

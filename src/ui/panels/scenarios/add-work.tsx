@@ -3,15 +3,15 @@ import { useState } from 'react'
 import type { TechnologyKey } from '../../../domain/scenario/project'
 import { busyView } from '../../../state/views/busy'
 import { type Choice, choicesView } from '../../../state/views/choices'
-import { TECHNOLOGY_PACK } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
-import { nameOf } from '../../name-of'
 import { useCommands, useView } from '../../use-app'
+import { draftWork } from './draft-work'
 import classes from './scenarios.module.css'
 import { settleTechnology, TechnologySelect } from './technology-select'
 
 const TERRITORY = 'territory'
+const WHOLE = { commune: null, lines: null, target: { kind: 'territory' } } as const
 const keyOf = ({ item }: Choice) => `${item.kind}:${item.id}`
 
 /** A place and a technology make a work; or the engine proposes works for everything under the goal. */
@@ -24,8 +24,9 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
   const [place, setPlace] = useState<string | null>(null)
   const [wish, setWish] = useState<TechnologyKey>('prm')
   const choice = choices.find((candidate) => keyOf(candidate) === place)
-  const target = place === TERRITORY ? ({ kind: 'territory' } as const) : choice?.target
-  const technology = settleTechnology(wish, target ? [target.kind] : [])
+  const chosen = place === TERRITORY ? { ...WHOLE, name: translate('works.territory') } : choice
+  const targets = chosen ? [chosen.target.kind] : []
+  const technology = settleTechnology(wish, targets)
   const groups = (['shadowZone', 'commune', 'zone'] as const).map((kind) => ({
     group: translate(`works.group-${kind}`),
     items: choices
@@ -44,12 +45,8 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
   }))
 
   const add = () => {
-    if (!target) return
-    const technologyName = nameOf(translate, 'technology', technology)
-    const placeName = choice?.name ?? translate('works.territory')
-    const name = translate('works.name', { place: placeName, technology: technologyName })
-    const { defaultScope: scope } = TECHNOLOGY_PACK[technology]
-    addDeployments(scenarioId, [{ name, technology, target, scope, site: null, note: '' }])
+    if (!chosen) return
+    addDeployments(scenarioId, [draftWork(chosen, technology, translate)])
     setPlace(null)
   }
 
@@ -70,12 +67,12 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
       <TechnologySelect
         label={translate('works.technology')}
         value={technology}
-        targets={target ? [target.kind] : []}
+        targets={targets}
         onChange={setWish}
         describes
       />
       <div className={classes.addButtons}>
-        <Button disabled={!target} leftSection={<Icon name="add" size={16} />} onClick={add}>
+        <Button disabled={!chosen} leftSection={<Icon name="add" size={16} />} onClick={add}>
           {translate('works.add')}
         </Button>
         <Button

@@ -1,20 +1,30 @@
-import type { CostRange, SimulationResult } from '../../../domain/scenario/simulation'
-import type { Format } from '../../../i18n/create-format'
-import type { Translate } from '../../../i18n/translator'
+import type { SimulationResult } from '../../../domain/scenario/simulation'
+import { type CostGaps, listCostGaps } from '../../../state/views/list-cost-gaps'
+import { assumptionsView } from '../../../state/views/scenario-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { nameOf } from '../../name-of'
 import { Figure, FigureList } from '../../primitives/figure'
-import { writeAmount, writeAmountBounds } from '../../write-amount'
+import { useView } from '../../use-app'
+import { writeCost } from './write-cost'
+
+interface CostSummaryProps {
+  readonly result: SimulationResult
+  /** The threshold of the page, as text: what the share is read at, whatever the scenario's goal. */
+  readonly threshold: string
+}
 
 /** What the scenario costs and brings: base with its low and high, per line, per year, before and after. */
-export function CostSummary({ result }: { result: SimulationResult }) {
+export function CostSummary({ result, threshold }: CostSummaryProps) {
   const translate = useTranslate()
   const format = useFormat()
+  const prices = useView(assumptionsView)
   const { number, percent, euros } = format
   const { capex, opexPerYear, lifted, prises, coverageBefore, coverageAfter } = result
   const before = coverageBefore.totals.share
   const after = coverageAfter.totals.share
   const perLine = capex.base === null || lifted === 0 ? null : euros(dividePrice(capex.base, lifted))
+  const capexGaps = listCostGaps(result.quantities, prices, 'capex')
+  const opexGaps = listCostGaps(result.quantities, prices, 'opex')
   return (
     <FigureList label={translate('cost.title')}>
       <Figure
@@ -24,14 +34,14 @@ export function CostSummary({ result }: { result: SimulationResult }) {
         tone="gain"
       />
       <Figure
-        label={translate('cost.share')}
+        label={translate('cost.share', { threshold })}
         value={before === null || after === null ? null : `${percent(before)} → ${percent(after)}`}
         explain={<p>{translate('explain.share-after')}</p>}
       />
       <Figure
         label={translate('cost.capex')}
-        {...writeCost(capex, format, translate)}
-        explain={<CostExplanation cost={capex} meaning={translate('explain.capex')} />}
+        {...writeCost(capex, capexGaps, format, translate)}
+        explain={<CostExplanation gaps={capexGaps} meaning={translate('explain.capex')} />}
       />
       <Figure
         label={translate('cost.per-line')}
@@ -40,34 +50,27 @@ export function CostSummary({ result }: { result: SimulationResult }) {
       />
       <Figure
         label={translate('cost.opex')}
-        {...writeCost(opexPerYear, format, translate)}
-        explain={<CostExplanation cost={opexPerYear} meaning={translate('explain.opex')} />}
+        {...writeCost(opexPerYear, opexGaps, format, translate)}
+        explain={<CostExplanation gaps={opexGaps} meaning={translate('explain.opex')} />}
       />
     </FigureList>
   )
 }
 
-/** Base, with low and high; « at least » when a price or a quantity is missing. */
-export function writeCost(cost: CostRange, { euros }: Format, translate: Translate) {
-  if (cost.base === null)
-    return {
-      value: cost.knownBase === 0 ? translate('unknown') : writeAmount(cost, euros, translate),
-      bounds: translate('cost.incomplete'),
-    }
-  return { value: euros(cost.base), bounds: writeAmountBounds(cost, euros, translate) }
-}
-
-function CostExplanation({ cost, meaning }: { cost: CostRange; meaning: string }) {
+function CostExplanation({ gaps, meaning }: { gaps: CostGaps; meaning: string }) {
   const translate = useTranslate()
   return (
     <>
       <p>{meaning}</p>
-      {cost.missing.length > 0 && (
-        <p>
-          {translate('cost.missing', {
-            names: cost.missing.map((key) => nameOf(translate, 'assumption', key)).join(', '),
-          })}
-        </p>
+      {(['prices', 'quantities', 'bounds'] as const).map(
+        (gap) =>
+          gaps[gap].length > 0 && (
+            <p key={gap}>
+              {translate(`cost.gap-${gap}`, {
+                names: gaps[gap].map((key) => nameOf(translate, 'assumption', key)).join(', '),
+              })}
+            </p>
+          ),
       )}
     </>
   )

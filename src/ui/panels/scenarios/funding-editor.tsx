@@ -62,13 +62,23 @@ export function FundingEditor({ scenario, onClose }: { scenario: Scenario; onClo
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{translate('funding.who')}</th>
-              <th scope="col">{translate('funding.rate')}</th>
-              <th scope="col">{translate('funding.base')}</th>
-              <th scope="col">{translate('funding.per-prise')}</th>
-              <th scope="col">{translate('funding.cap')}</th>
+              <th scope="col" className={classes.base}>
+                {translate('funding.who')}
+              </th>
+              <th scope="col" className={classes.level}>
+                {translate('funding.rate')}
+              </th>
+              <th scope="col" className={classes.base}>
+                {translate('funding.base')}
+              </th>
+              <th scope="col" className={classes.level}>
+                {translate('funding.per-prise')}
+              </th>
+              <th scope="col" className={classes.level}>
+                {translate('funding.cap')}
+              </th>
               <th scope="col">{translate('prices.source')}</th>
-              <th scope="col">
+              <th scope="col" className={classes.year}>
                 <VisuallyHidden>{translate('actions')}</VisuallyHidden>
               </th>
             </tr>
@@ -136,7 +146,7 @@ function SourceRow({ source, onChange, onRemove }: SourceRowProps) {
           onClear={() => change({ rate: null })}
         />
       </td>
-      <td className={classes.wide}>
+      <td>
         <NativeSelect
           aria-label={translate('funding.base')}
           value={base}

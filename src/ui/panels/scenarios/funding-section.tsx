@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Scenario } from '../../../domain/scenario/project'
 import type { SimulationResult } from '../../../domain/scenario/simulation'
 import { useFormat, useTranslate } from '../../i18n-context'
+import { EvidenceMark } from '../../primitives/badge'
 import { EmptyState } from '../../primitives/empty-state'
 import { Section } from '../../primitives/panel'
 import { FundingBar } from './funding-bar'
@@ -18,6 +19,9 @@ export function FundingSection({ scenario, result }: { scenario: Scenario; resul
   const { euros, percent } = useFormat()
   const [edits, setEdits] = useState(false)
   const { funding } = result
+  const sourceOf = (id: string) => scenario.funding.sources.find((source) => source.id === id)
+  /** What is left to the EPCI is a remainder: it is as sure as the rules above it. */
+  const evidenceOf = (id: string) => sourceOf(id)?.evidence ?? 'sourced'
   const total = funding?.reduce((sum, { amount }) => sum + amount, 0) ?? 0
   return (
     <Section
@@ -32,7 +36,11 @@ export function FundingSection({ scenario, result }: { scenario: Scenario; resul
         <EmptyState title={translate('funding.unknown')}>{translate('funding.unknown-todo')}</EmptyState>
       ) : (
         <>
-          <FundingBar lines={funding} />
+          {scenario.funding.sources.length === 0 ? (
+            <EmptyState title={translate('funding.none')}>{translate('funding.none-todo')}</EmptyState>
+          ) : (
+            <FundingBar lines={funding} />
+          )}
           <table className={classes.bill}>
             <caption>{translate('funding.title')}</caption>
             <thead>
@@ -46,8 +54,8 @@ export function FundingSection({ scenario, result }: { scenario: Scenario; resul
               {funding.map(({ id, funder, amount, binding }) => (
                 <tr key={id}>
                   <td>
-                    {translate(`funder.${funder}`)}
-                    <small>{translate(`funding.binding-${binding}`)}</small>
+                    {translate(`funder.${funder}`)} <EvidenceMark evidence={evidenceOf(id)} />
+                    <small title={sourceOf(id)?.source}>{translate(`funding.binding-${binding}`)}</small>
                   </td>
                   <td>{total > 0 ? percent(amount / total) : '–'}</td>
                   <td>{euros(amount)}</td>

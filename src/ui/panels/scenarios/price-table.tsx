@@ -4,61 +4,75 @@ import { assumptionsView } from '../../../state/views/scenario-panel'
 import { eurosToCents } from '../../../state/vocabulary'
 import { useTranslate } from '../../i18n-context'
 import { nameOf } from '../../name-of'
-import { EvidenceMark } from '../../primitives/badge'
 import { CommitInput } from '../../primitives/commit-input'
+import { CommitText } from '../../primitives/commit-text'
 import { Note } from '../../primitives/note'
 import { NumberInput } from '../../primitives/number-input'
 import { useCommands, useView } from '../../use-app'
+import { useIsReading } from '../../use-is-reading'
+import { LEVELS, PriceHead, PriceReading } from './price-reading'
 import classes from './price-table.module.css'
 
-const LEVELS = ['low', 'base', 'high'] as const
 type Row = ReturnType<typeof assumptionsView>[number]
 
 /** Every unit price: low, base, high, unit, source, year; changed in place, given back in one click. */
 export function PriceTable({ onClose }: { onClose: () => void }) {
   const translate = useTranslate()
   const rows = useView(assumptionsView)
+  const isReading = useIsReading()
   return (
     <Modal
       opened
       onClose={onClose}
       size={1240}
+      fullScreen={isReading}
       title={translate('prices.title')}
       closeButtonProps={{ 'aria-label': translate('close') }}
     >
-      <Note>{translate('prices.meaning')}</Note>
-      <div className={classes.scroller}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{translate('prices.what')}</th>
-              {LEVELS.map((level) => (
-                <th key={level} scope="col">
-                  {translate(`prices.${level}`)}
-                </th>
-              ))}
-              <th scope="col">{translate('prices.source')}</th>
-              <th scope="col">{translate('prices.year')}</th>
-              <th scope="col">
-                <VisuallyHidden>{translate('actions')}</VisuallyHidden>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <PriceRow key={row.key} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Note>{translate(isReading ? 'prices.meaning-reading' : 'prices.meaning')}</Note>
+      {isReading ? <PriceReading rows={rows} /> : <PriceFields rows={rows} />}
     </Modal>
+  )
+}
+
+function PriceFields({ rows }: { rows: readonly Row[] }) {
+  const translate = useTranslate()
+  return (
+    <div className={classes.scroller}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.what}>
+              {translate('prices.what')}
+            </th>
+            {LEVELS.map((level) => (
+              <th key={level} scope="col" className={classes.level}>
+                {translate(`prices.${level}`)}
+              </th>
+            ))}
+            <th scope="col">{translate('prices.source')}</th>
+            <th scope="col" className={classes.year}>
+              {translate('prices.year')}
+            </th>
+            <th scope="col" className={classes.action}>
+              <VisuallyHidden>{translate('actions')}</VisuallyHidden>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <PriceRow key={row.key} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
 function PriceRow({ row }: { row: Row }) {
   const translate = useTranslate()
   const { setAssumption } = useCommands()
-  const { key, unit, nature, value, isChanged } = row
+  const { key, value, isChanged } = row
   const name = nameOf(translate, 'assumption', key)
   /** A price that the user types is his: it stops being a shipped hypothesis. */
   const change = (part: Partial<AssumptionValue>) =>
@@ -66,14 +80,7 @@ function PriceRow({ row }: { row: Row }) {
 
   return (
     <tr data-changed={isChanged || undefined}>
-      <th scope="row">
-        {name} <EvidenceMark evidence={value.evidence} />
-        <small>
-          {translate(nature === 'capex' ? 'prices.once' : 'prices.yearly', {
-            unit: translate(`unit.${unit}`),
-          })}
-        </small>
-      </th>
+      <PriceHead row={row} />
       {LEVELS.map((level) => {
         const cents = value[level]
         return (
@@ -92,17 +99,14 @@ function PriceRow({ row }: { row: Row }) {
         )
       })}
       <td className={classes.source}>
-        <CommitInput
+        <CommitText
           aria-label={translate('prices.source-of', { name })}
           value={value.source}
-          title={value.source}
-          format={(text) => text}
-          parse={(text) => text.trim() || null}
           complaint={translate('prices.source-empty')}
-          onCommit={(source) => setAssumption(key, { ...value, source })}
+          onCommit={(source) => setAssumption(key, { ...value, source: source.trim() })}
         />
       </td>
-      <td className={classes.year}>
+      <td>
         <CommitInput
           aria-label={translate('prices.year-of', { name })}
           value={value.year}

@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { scenarioPanelView } from '../../../state/views/scenario-panel'
+import { topBarView } from '../../../state/views/top-bar'
 import { useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { CommitInput } from '../../primitives/commit-input'
 import { IconButton } from '../../primitives/icon-toggle'
 import { IssueList } from '../../primitives/issue-list'
+import { Note } from '../../primitives/note'
 import { Section } from '../../primitives/panel'
 import { SpeedInput } from '../../primitives/speed-input'
 import { useCommands, useView } from '../../use-app'
+import { useThresholdText } from '../../use-threshold-text'
 import { AddWork } from './add-work'
 import { CostSummary } from './cost-summary'
 import { FundingSection } from './funding-section'
@@ -24,21 +27,34 @@ export function ScenarioDetail() {
   const translate = useTranslate()
   const { setGoal } = useCommands()
   const view = useView(scenarioPanelView)
+  const { threshold } = useView(topBarView)
+  const say = useThresholdText()
   const [showsPrices, setShowsPrices] = useState(false)
   if (!view) return null
   const { scenario, result, deployments, issues } = view
+  const { id, goal } = scenario
 
   return (
     <>
       <Section title={translate('scenario.identity')} actions={<ScenarioActions />}>
         <ScenarioName />
-        <SpeedInput
-          data-edit
-          label={translate('scenario.goal')}
-          description={translate('scenario.goal-meaning')}
-          value={scenario.goal.downKbps}
-          onCommit={(downKbps) => setGoal(scenario.id, { ...scenario.goal, downKbps })}
-        />
+        <div data-edit>
+          <div className={classes.goal}>
+            <SpeedInput
+              label={translate('scenario.goal')}
+              value={goal.downKbps}
+              onCommit={(downKbps) => setGoal(id, { ...goal, downKbps })}
+            />
+            <SpeedInput
+              label={translate('scenario.goal-up')}
+              placeholder={translate('scenario.goal-up-none')}
+              value={goal.upKbps}
+              onCommit={(upKbps) => setGoal(id, { ...goal, upKbps })}
+              onClear={() => setGoal(id, { ...goal, upKbps: null })}
+            />
+          </div>
+          <Note>{translate('scenario.goal-meaning')}</Note>
+        </div>
       </Section>
       {result && deployments.length > 0 && (
         <Section
@@ -49,7 +65,7 @@ export function ScenarioDetail() {
             </Button>
           }
         >
-          <CostSummary result={result} />
+          <CostSummary result={result} threshold={say(threshold)} />
         </Section>
       )}
       <Section title={translate('works.title')}>
@@ -64,7 +80,7 @@ export function ScenarioDetail() {
           </Section>
           <FundingSection scenario={scenario} result={result} />
           <Section title={translate('share.title')}>
-            <LocalShareList result={result} />
+            <LocalShareList result={result} sharingKey={scenario.funding.sharingKey} />
           </Section>
         </>
       )}

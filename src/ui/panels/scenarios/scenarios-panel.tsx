@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import type { CostRange } from '../../../domain/scenario/simulation'
 import { scenarioListView, scenarioPanelView } from '../../../state/views/scenario-panel'
+import { topBarView } from '../../../state/views/top-bar'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { Panel, Section } from '../../primitives/panel'
@@ -14,11 +14,12 @@ import { useNewScenario } from './use-new-scenario'
 /** What a scenario changes and costs, beside the baseline where nothing is done. */
 export function ScenariosPanel() {
   const translate = useTranslate()
-  const { percent, eurosShort, number } = useFormat()
+  const { percent, eurosShort } = useFormat()
   const say = useThresholdText()
   const addScenario = useNewScenario()
   const list = useView(scenarioListView)
   const shown = useView(scenarioPanelView)
+  const { threshold } = useView(topBarView)
   const result = shown?.result
   const isStale = shown?.state === 'running' || shown?.state === 'stale'
 
@@ -35,14 +36,15 @@ export function ScenariosPanel() {
             ? translate(list.rows.length === 0 ? 'scenarios.answer-empty' : 'scenarios.answer-baseline')
             : !result || shown.deployments.length === 0
               ? translate('scenarios.answer-no-works', { name: shown.scenario.name })
-              : translate(answerOf(result.capex), {
+              : translate('scenarios.answer', {
                   name: shown.scenario.name,
                   lifted: result.lifted,
                   goal: say(shown.scenario.goal),
+                  threshold: say(threshold),
                   before: before === null ? translate('unknown') : percent(before),
                   after: after === null ? translate('unknown') : percent(after),
+                  known: result.capex.base !== null ? 'whole' : result.capex.knownBase > 0 ? 'part' : 'none',
                   cost: eurosShort(result.capex.base ?? result.capex.knownBase),
-                  missing: number(result.capex.missing.length),
                 })}
         </Sentence>
       }
@@ -60,10 +62,4 @@ export function ScenariosPanel() {
       {shown && <ScenarioDetail key={shown.scenario.id} />}
     </Panel>
   )
-}
-
-/** A sum of known prices is a minimum; of none, it is no cost at all. */
-function answerOf({ base, knownBase }: CostRange) {
-  if (base !== null) return 'scenarios.answer'
-  return knownBase === 0 ? 'scenarios.answer-cost-unknown' : 'scenarios.answer-at-least'
 }

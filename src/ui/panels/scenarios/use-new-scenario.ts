@@ -1,6 +1,6 @@
 import { scenarioLetter, scenarioListView } from '../../../state/views/scenario-panel'
 import { topBarView } from '../../../state/views/top-bar'
-import { DEFAULT_FUNDING_PLANS, STARTING_FUNDING_PLAN } from '../../../state/vocabulary'
+import { EMPTY_FUNDING_PLAN } from '../../../state/vocabulary'
 import { useTranslate } from '../../i18n-context'
 import { useCommands, useView } from '../../use-app'
 
@@ -15,6 +15,6 @@ export function useNewScenario(): () => string {
       name: translate('scenario.default-name', { letter: scenarioLetter(rows.length) }),
       goal: threshold,
       deployments: [],
-      funding: DEFAULT_FUNDING_PLANS[STARTING_FUNDING_PLAN],
+      funding: EMPTY_FUNDING_PLAN,
     })
 }

@@ -3,6 +3,9 @@ import type { Deployment, Scenario } from '../../../domain/scenario/project'
 import type { DeploymentResult } from '../../../domain/scenario/simulation'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
+import { nameOf } from '../../name-of'
+import { Badge } from '../../primitives/badge'
+import { CommitInput } from '../../primitives/commit-input'
 import { IconButton } from '../../primitives/icon-toggle'
 import { useCommands } from '../../use-app'
 import { writeAmount } from '../../write-amount'
@@ -45,27 +48,43 @@ function WorkItem({ work: { deployment, result }, scenarioId, index, isLast }: W
   const { eurosShort } = useFormat()
   const { updateDeployment, removeDeployment, moveDeployment } = useCommands()
   const { name } = deployment
+  const label = translate('works.name', {
+    place: name,
+    technology: nameOf(translate, 'technology', deployment.technology),
+  })
   return (
     <li className={classes.work}>
       <div className={classes.workHead}>
-        <strong title={name}>{name}</strong>
+        <strong data-reading>{label}</strong>
+        <CommitInput
+          data-edit
+          className={classes.workName}
+          aria-label={translate('works.rename', { name: label })}
+          variant="unstyled"
+          value={name}
+          title={name}
+          format={(text) => text}
+          parse={(text) => text.trim() || null}
+          complaint={translate('works.name-empty')}
+          onCommit={(after) => updateDeployment(scenarioId, { ...deployment, name: after.trim() })}
+        />
         <span className={classes.actions} data-edit>
           <IconButton
-            label={translate('works.earlier', { name })}
+            label={translate('works.earlier', { name: label })}
             disabled={index === 0}
             onClick={() => moveDeployment(scenarioId, index, index - 1)}
           >
             <Icon name="up" size={16} />
           </IconButton>
           <IconButton
-            label={translate('works.later', { name })}
+            label={translate('works.later', { name: label })}
             disabled={isLast}
             onClick={() => moveDeployment(scenarioId, index, index + 1)}
           >
             <Icon name="down" size={16} />
           </IconButton>
           <IconButton
-            label={translate('works.remove', { name })}
+            label={translate('works.remove', { name: label })}
             onClick={() => removeDeployment(scenarioId, deployment.id)}
           >
             <Icon name="remove" size={16} />
@@ -74,13 +93,13 @@ function WorkItem({ work: { deployment, result }, scenarioId, index, isLast }: W
       </div>
       <div className={classes.workChoices} data-edit>
         <TechnologySelect
-          name={translate('works.technology-of', { name })}
+          name={translate('works.technology-of', { name: label })}
           value={deployment.technology}
           targets={[deployment.target.kind]}
           onChange={(technology) => updateDeployment(scenarioId, { ...deployment, technology })}
         />
         <NativeSelect
-          aria-label={translate('works.scope-of', { name })}
+          aria-label={translate('works.scope-of', { name: label })}
           value={deployment.scope}
           data={[
             { value: 'below', label: translate('works.scope-below') },
@@ -95,13 +114,20 @@ function WorkItem({ work: { deployment, result }, scenarioId, index, isLast }: W
         />
       </div>
       <p className={classes.outcome}>
-        {result
-          ? translate('works.outcome', {
-              treated: result.treated,
-              lifted: result.lifted,
-              stillBelow: result.stillBelow,
-            })
-          : translate('stale')}
+        <span>
+          {result
+            ? translate('works.outcome', {
+                treated: result.treated,
+                lifted: result.lifted,
+                stillBelow: result.stillBelow,
+              })
+            : translate('stale')}{' '}
+          {result?.lifted === 0 && (
+            <Badge tone="warning" hint={translate('works.lifts-none-hint')}>
+              {translate('works.lifts-none')}
+            </Badge>
+          )}
+        </span>
         {result && <strong>{writeAmount(result.capex, eurosShort, translate)}</strong>}
       </p>
     </li>
