@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { CONTOUR } from '../src/domain/geometry/draw-contour'
 import { WGS84 } from '../src/domain/geometry/ground'
 import { THRESHOLDS } from '../src/domain/lines/speed-classes'
-import { CABINET_SEARCH } from '../src/domain/scenario/choose-site'
+import { COPPER_REACH } from '../src/domain/scenario/estimate-from-site'
 import { LINE_ESTIMATE } from '../src/domain/scenario/estimate-line'
 import { LINK } from '../src/domain/scenario/measure-link'
 import { DEFAULT_SHADOW } from '../src/domain/scenario/project'
@@ -16,7 +16,7 @@ const text = readFileSync(resolve(ROOT, 'src/domain/METHODE.md'), 'utf8')
 /** Everything in capitals that the copper modules export, and the other records of figures the page must tell. */
 const constants: Readonly<Record<string, unknown>> = {
   ...listCopperConstants(),
-  CABINET_SEARCH,
+  COPPER_REACH,
   CONTOUR,
   DEFAULT_SHADOW,
   LINE_ESTIMATE,

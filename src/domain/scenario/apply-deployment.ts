@@ -1,9 +1,8 @@
-import type { Position } from 'geojson'
 import { classifyLine, SERVED } from '../coverage/classify-line'
 import type { Threshold } from '../coverage/coverage'
-import { measureDistanceM } from '../geometry/measure-distance'
 import { UNKNOWN_SPEED } from '../lines/line-table'
 import { chooseSite } from './choose-site'
+import { type EstimateFromSite, estimateFromSite } from './estimate-from-site'
 import { estimateLineSpeed } from './estimate-line'
 import { isUnder } from './is-under'
 import type { Deployment } from './project'
@@ -42,11 +41,12 @@ export function applyDeployment(
   const treated = deployment.scope === 'all' ? inTarget : inTarget.filter(isLineUnder)
   const { site, siteChosenBy } = placeSite(ground, deployment, technology, treated, goal)
 
+  const estimate = site && technology.speed.kind !== 'fixed' ? estimateFromSite(ground, site) : null
   let lifted = 0
   let stillBelow = 0
   for (const line of treated) {
     const wasUnder = isLineUnder(line)
-    improveLine(ground, line, technology, site, speeds)
+    improveLine(line, technology, estimate, speeds)
     if (isLineUnder(line)) stillBelow++
     else if (wasUnder && isServed(line, speeds, goal)) lifted++
   }
@@ -58,7 +58,7 @@ const isServed = (line: number, { downKbps, upKbps }: RunningSpeeds, goal: Thres
   classifyLine(downKbps[line]!, upKbps[line]!, goal) === SERVED
 
 function placeSite(
-  { lines, territory }: Ground,
+  ground: Ground,
   deployment: Deployment,
   technology: Technology,
   treated: Uint32Array,
@@ -66,15 +66,14 @@ function placeSite(
 ): Pick<DeploymentResult, 'site' | 'siteChosenBy'> {
   if (technology.site === 'none') return { site: null, siteChosenBy: 'none' }
   if (deployment.site) return { site: deployment.site, siteChosenBy: 'user' }
-  const site = chooseSite(technology, treated, lines, territory.sites, goal)
+  const site = chooseSite(ground, technology, treated, goal)
   return { site, siteChosenBy: site ? 'engine' : 'none' }
 }
 
 function improveLine(
-  { lines }: Ground,
   line: number,
   { speed }: Technology,
-  site: Position | null,
+  estimate: EstimateFromSite | null,
   { downKbps, upKbps }: RunningSpeeds,
 ): void {
   if (speed.kind === 'fixed') {
@@ -82,10 +81,9 @@ function improveLine(
     raise(upKbps, line, speed.up.kbps)
     return
   }
-  const position: Position = [lines.lon[line]!, lines.lat[line]!]
-  // Without a position the new line's length is unknown, and beyond reach there is no new line.
-  if (!site || position.some(Number.isNaN)) return
-  const { down, up } = estimateLineSpeed(measureDistanceM(site, position), speed.technology)
+  const attenuation = estimate?.(line) ?? null
+  if (attenuation === null) return
+  const { down, up } = estimateLineSpeed(attenuation, speed.technology)
   if (down === 0) return
   raise(downKbps, line, down)
   raise(upKbps, line, up)

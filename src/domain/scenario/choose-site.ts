@@ -2,17 +2,12 @@ import type { Position } from 'geojson'
 import { classifyLine, SERVED } from '../coverage/classify-line'
 import type { Threshold } from '../coverage/coverage'
 import { measureDistanceM } from '../geometry/measure-distance'
-import { type Metres, metres } from '../kernel/units'
 import type { LineTable } from '../lines/line-table'
 import type { Site } from '../territory/territory'
+import { COPPER_REACH, estimateFromSite } from './estimate-from-site'
 import { estimateLineSpeed } from './estimate-line'
+import type { Ground } from './select-lines'
 import type { Technology } from './technologies'
-
-/**
- * A new exchange goes beside a street cabinet when one stands this near a line it must serve. The figure is the
- * length beyond which a PRM leaves its lines at 0 to 2 Mbit/s (fibtic.xmel.eu/n1/nra-med.php).
- */
-export const CABINET_SEARCH: Metres = metres(1_600)
 
 /** Positions tried when a site can be anywhere amid its lines: more would change little and cost much. */
 const MOST_CANDIDATES = 100
@@ -23,20 +18,20 @@ const MOST_CANDIDATES = 100
  * Candidates are the street cabinets near the lines, else the lines' own positions. null: no line has a position.
  */
 export function chooseSite(
+  ground: Ground,
   technology: Technology,
   treated: Uint32Array,
-  lines: Pick<LineTable, 'lon' | 'lat'>,
-  sites: readonly Site[],
   goal: Threshold,
 ): Position | null {
-  const positions = listPositions(treated, lines)
-  const cabinets = technology.site === 'cabinet' ? listCabinets(positions, sites) : []
+  const placed = listPlaced(treated, ground.lines)
+  const positions = placed.map(({ position }) => position)
+  const cabinets = technology.site === 'cabinet' ? listCabinets(positions, ground.territory.sites) : []
   const candidates = cabinets.length > 0 ? cabinets : thinOut(positions)
 
   let best: Position | null = null
   let least: Score = { left: Infinity, metres: Infinity }
   for (const candidate of candidates) {
-    const score = scoreSite(candidate, positions, technology, goal)
+    const score = scoreSite(ground, candidate, placed, technology, goal)
     if (score.left > least.left || (score.left === least.left && score.metres >= least.metres)) continue
     best = candidate
     least = score
@@ -44,13 +39,19 @@ export function chooseSite(
   return best
 }
 
+interface PlacedLine {
+  readonly line: number
+  readonly position: Position
+}
+
 /** From west to east, so that neither sums nor ties depend on the order of the rows. */
-function listPositions(treated: Uint32Array, { lon, lat }: Pick<LineTable, 'lon' | 'lat'>): Position[] {
-  const positions: Position[] = []
+function listPlaced(treated: Uint32Array, { lon, lat }: Pick<LineTable, 'lon' | 'lat'>): PlacedLine[] {
+  const placed: PlacedLine[] = []
   for (const line of treated) {
-    if (!Number.isNaN(lon[line]!) && !Number.isNaN(lat[line]!)) positions.push([lon[line]!, lat[line]!])
+    const position = [lon[line]!, lat[line]!]
+    if (!position.some(Number.isNaN)) placed.push({ line, position })
   }
-  return positions.sort(compareWestToEast)
+  return placed.sort((a, b) => compareWestToEast(a.position, b.position))
 }
 
 const compareWestToEast = (a: Position, b: Position): number => a[0]! - b[0]! || a[1]! - b[1]!
@@ -63,7 +64,7 @@ function listCabinets(positions: readonly Position[], sites: readonly Site[]): P
 }
 
 const isNear = (cabinet: Position, positions: readonly Position[]): boolean =>
-  positions.some((position) => measureDistanceM(cabinet, position) <= CABINET_SEARCH)
+  positions.some((position) => measureDistanceM(cabinet, position) <= COPPER_REACH)
 
 function thinOut(positions: readonly Position[]): readonly Position[] {
   const step = Math.max(1, positions.length / MOST_CANDIDATES)
@@ -77,18 +78,20 @@ interface Score {
 }
 
 function scoreSite(
+  ground: Ground,
   site: Position,
-  positions: readonly Position[],
+  placed: readonly PlacedLine[],
   { speed }: Technology,
   goal: Threshold,
 ): Score {
   const score = { left: 0, metres: 0 }
-  for (const position of positions) {
-    const distance = measureDistanceM(site, position)
-    score.metres += distance
+  const estimate = speed.kind === 'fixed' ? null : estimateFromSite(ground, site)
+  for (const { line, position } of placed) {
+    score.metres += measureDistanceM(site, position)
     if (speed.kind === 'fixed') continue
-    const { down, up } = estimateLineSpeed(distance, speed.technology)
-    if (classifyLine(down, up, goal) !== SERVED) score.left++
+    const attenuation = estimate?.(line) ?? null
+    const after = attenuation === null ? null : estimateLineSpeed(attenuation, speed.technology)
+    if (after === null || classifyLine(after.down, after.up, goal) !== SERVED) score.left++
   }
   return score
 }

@@ -23,8 +23,15 @@ export function estimateLineAttenuation(straight: Metres): Decibels {
   return decibels((length / METRES_PER_KM) * LINE_ESTIMATE.lossDbPerKm)
 }
 
-/** Speeds of such a line by Arcep's functions, whatever formula the project reads existing lines with. */
-export function estimateLineSpeed(straight: Metres, technology: CopperTechnology): { down: Kbps; up: Kbps } {
-  const attenuation = estimateLineAttenuation(straight)
+/** Loss in dB at 300 kHz of a cable between two points so far apart, straight. */
+export function estimateCableLoss(straight: Metres): Decibels {
+  return decibels(((straight * LINE_ESTIMATE.detour) / METRES_PER_KM) * LINE_ESTIMATE.lossDbPerKm)
+}
+
+/** Speeds of a line by Arcep's functions, whatever formula the project reads existing lines with. */
+export function estimateLineSpeed(
+  attenuation: Decibels,
+  technology: CopperTechnology,
+): { down: Kbps; up: Kbps } {
   return { down: arcepDownKbps(attenuation, technology), up: arcepUpKbps(attenuation, technology) }
 }

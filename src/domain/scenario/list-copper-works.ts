@@ -1,14 +1,15 @@
 import type { Position } from 'geojson'
+import type { CopperTechnology } from '../copper/copper-formula'
 import type { PriceTable } from '../cost/resolve-assumptions'
+import { classifyLine, SERVED } from '../coverage/classify-line'
 import type { Threshold } from '../coverage/coverage'
 import { metresPerDegreeOfLatitude } from '../geometry/ground'
 import { measureDistanceM } from '../geometry/measure-distance'
-import type { Metres } from '../kernel/units'
 import type { ShadowZone } from '../shadow/shadow-zone'
 import type { Site } from '../territory/territory'
-import { CABINET_SEARCH } from './choose-site'
 import { costDeployment } from './cost-deployment'
-import { findReach } from './find-reach'
+import { COPPER_REACH, estimateFromSite } from './estimate-from-site'
+import { estimateLineSpeed } from './estimate-line'
 import type { TechnologyKey } from './project'
 import type { Ground } from './select-lines'
 import { TECHNOLOGY_PACK } from './technologies'
@@ -28,24 +29,24 @@ export interface CopperWork {
  * @param under the lines under the goal
  */
 export function listCopperWorks(
-  { territory, lines }: Ground,
+  ground: Ground,
   technologies: readonly TechnologyKey[],
   zones: readonly ShadowZone[],
   under: Uint32Array,
   goal: Threshold,
   prices: PriceTable,
 ): CopperWork[] {
-  const sites = listSites(territory.sites, zones)
+  const existing = ground.territory.sites
+  const sites = listSites(existing, zones)
   const works: CopperWork[] = []
   for (const key of technologies) {
     const technology = TECHNOLOGY_PACK[key]
-    const reach = technology.speed.kind === 'fixed' ? null : findReach(technology.speed.technology, goal)
-    if (reach === null) continue
+    if (technology.speed.kind === 'fixed') continue
     for (const site of sites) {
-      const within = listLinesWithin(site, reach, under, lines)
-      const bill = costDeployment({ technology, site, treated: within }, territory.sites, prices)
-      if (within.length === 0 || bill.capex.base === null) continue
-      works.push({ technology: key, site, costCents: bill.capex.base, lines: within })
+      const lifted = listLifted(ground, site, technology.speed.technology, under, goal)
+      const bill = costDeployment({ technology, site, treated: lifted }, existing, prices)
+      if (lifted.length === 0 || bill.capex.base === null) continue
+      works.push({ technology: key, site, costCents: bill.capex.base, lines: lifted })
     }
   }
   return works
@@ -55,22 +56,28 @@ function listSites(sites: readonly Site[], zones: readonly ShadowZone[]): Positi
   const cabinets = sites.filter(({ kind }) => kind === 'SR').map(({ position }) => position)
   const alone = zones
     .map(({ centre }) => centre)
-    .filter((centre) => !cabinets.some((cabinet) => measureDistanceM(cabinet, centre) <= CABINET_SEARCH))
+    .filter((centre) => !cabinets.some((cabinet) => measureDistanceM(cabinet, centre) <= COPPER_REACH))
   return [...cabinets, ...alone]
 }
 
 /** A degree of latitude is nowhere shorter than at the equator: a line further than that is not measured. */
 const LEAST_METRES_PER_DEGREE = metresPerDegreeOfLatitude(0)
 
-function listLinesWithin(
+/** The lines under the goal that a copper site brings to it. */
+function listLifted(
+  ground: Ground,
   site: Position,
-  reach: Metres,
+  technology: CopperTechnology,
   under: Uint32Array,
-  { lon, lat }: Ground['lines'],
+  goal: Threshold,
 ): Uint32Array {
-  const degrees = reach / LEAST_METRES_PER_DEGREE
-  return under.filter(
-    (line) =>
-      Math.abs(lat[line]! - site[1]!) <= degrees && measureDistanceM(site, [lon[line]!, lat[line]!]) <= reach,
-  )
+  const degrees = COPPER_REACH / LEAST_METRES_PER_DEGREE
+  const estimate = estimateFromSite(ground, site)
+  return under.filter((line) => {
+    if (Math.abs(ground.lines.lat[line]! - site[1]!) > degrees) return false
+    const attenuation = estimate(line)
+    if (attenuation === null) return false
+    const { down, up } = estimateLineSpeed(attenuation, technology)
+    return classifyLine(down, up, goal) === SERVED
+  })
 }

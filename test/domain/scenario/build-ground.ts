@@ -6,19 +6,24 @@ import { buildLines, type LineSpec } from '../../builders/lines'
 export interface GroundSpec {
   readonly communes?: readonly Commune[]
   readonly zones?: readonly ActivityZone[]
-  readonly sites?: readonly { readonly kind: SiteKind; readonly at: readonly [number, number] }[]
+  readonly sites?: readonly {
+    readonly kind: SiteKind
+    readonly at: readonly [number, number]
+    readonly code?: string
+    readonly parent?: string
+  }[]
   readonly lines: readonly LineSpec[]
 }
 
 /** The joined files as a simulation reads them. */
 export function buildGround({ communes = [], zones = [], sites = [], lines }: GroundSpec): Ground {
   const numbered = sites.map(
-    ({ kind, at }, index): Site => ({
+    ({ kind, at, code, parent }, index): Site => ({
       id: index + 1,
-      code: `${kind}${index}`,
+      code: code ?? `${kind}${index}`,
       name: '',
       kind,
-      parent: null,
+      parent: parent ?? null,
       position: [...at],
     }),
   )

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { AssumptionValue } from '../../../src/domain/cost/assumption'
 import { eurosToCents, kbps } from '../../../src/domain/kernel/units'
 import { createScenario } from '../../../src/domain/scenario/create-scenario'
-import { findReach } from '../../../src/domain/scenario/find-reach'
 import type { Deployment } from '../../../src/domain/scenario/project'
 import { simulateScenario } from '../../../src/domain/scenario/simulate'
 import { suggestDeployments } from '../../../src/domain/scenario/suggest-deployments'
@@ -105,22 +104,5 @@ describe('suggestDeployments', () => {
 
   test('leaves lines of unknown speed alone', () => {
     expect(suggest({ lines: [{ at: [2.2, 50.8] }, { at: [2.2, 50.8], down: 512 }] }).brief).toEqual([])
-  })
-})
-
-describe('findReach', () => {
-  const reach = (technology: 'adsl' | 'vdsl2', goalKbps: number, upKbps: number | null = null) =>
-    findReach(technology, { downKbps: kbps(goalKbps), upKbps: upKbps === null ? null : kbps(upKbps) })
-
-  test('512 kbit/s ADSL holds to 78 dB: (5 200 m − 100 m) / √2 = 3 606,2 m', () => {
-    expect(reach('adsl', 512)).toBe(3606)
-  })
-
-  test('an up speed of 3 Mbit/s holds under 14 dB: (933,3 m − 100 m) / √2 = 589,3 m', () => {
-    expect(reach('vdsl2', 512, 3000)).toBe(589)
-  })
-
-  test('a goal that the technology never reaches has no reach', () => {
-    expect(reach('adsl', 30_000)).toBeNull()
   })
 })
