@@ -25,3 +25,11 @@ export function writeShareCell(bounds: Bounds, { percentNumber }: Format): strin
   const high = percentNumber(shareHigh)
   return low === high ? low : `${low}\u202f–\u202f${high}`
 }
+
+/** The same at a glance: « 62,1 – 64,3 % », « 62,1 % » where every line is known. */
+export function writeShareShort(bounds: Bounds, format: Format, translate: Translate): string {
+  const { shareLow, shareHigh } = bounds
+  if (bounds.share === null || shareLow === null || shareHigh === null) return translate('unknown')
+  const high = format.percent(shareHigh)
+  return format.percent(shareLow) === high ? high : `${format.percentNumber(shareLow)}\u202f–\u202f${high}`
+}

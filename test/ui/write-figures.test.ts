@@ -5,7 +5,7 @@ import { fr } from '../../src/i18n/fr/catalogue'
 import { createTranslator } from '../../src/i18n/translator'
 import { figureColumns } from '../../src/ui/tables/figure-columns'
 import { writeAmount, writeAmountBounds } from '../../src/ui/write-amount'
-import { writeShare, writeShareCell } from '../../src/ui/write-share'
+import { writeShare, writeShareCell, writeShareShort } from '../../src/ui/write-share'
 
 const format = createFormat('fr')
 const translate = createTranslator('fr', fr)
@@ -23,6 +23,13 @@ describe('a share served', () => {
     expect(write(0.621, 0.643)).toBe('entre 62,1 % et 64,3 %')
     expect(write(0.621, 1)).toBe('au moins 62,1 %')
     expect(write(0, 0.03)).toBe('au plus 3,0 %')
+  })
+
+  it('is short in a sentence, and keeps its range', () => {
+    const short = (low: number, high: number) => plain(writeShareShort(between(low, high), format, translate))
+    expect(short(0.621, 0.621)).toBe('62,1 %')
+    expect(short(0.621, 0.643)).toBe('62,1 – 64,3 %')
+    expect(writeShareShort({ share: null, shareLow: 0, shareHigh: 1 }, format, translate)).toBe('inconnu')
   })
 
   it('is unknown when no line is known', () => {

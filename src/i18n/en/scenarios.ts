@@ -8,7 +8,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'scenarios.answer-no-works':
     '{name} has no works yet: choose a place and a technology, or ask for a proposal.',
   'scenarios.answer':
-    '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal}, takes the share served at {threshold} from {before} to {after}, {known, select, whole {and costs {cost}.} part {and costs at least {cost}: prices or quantities are missing.} other {at an unknown cost: prices or quantities are missing.}}',
+    '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal}, takes the share served at {threshold} from {before} to {after}{known, select, whole { and costs {cost}.} part { and costs at least {cost}: prices or quantities are missing.} other {, at an unknown cost: prices or quantities are missing.}}',
   'scenarios.list': 'Scenarios',
   'scenarios.add': 'Add a scenario',
   'scenarios.baseline': 'Do nothing',

@@ -8,7 +8,7 @@ export const scenariosFr = {
   'scenarios.answer-no-works':
     '{name} n’a pas encore de travaux : choisissez un lieu et une technologie, ou demandez une proposition.',
   'scenarios.answer':
-    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}, fait passer la part servie à {threshold} de {before} à {after}, {known, select, whole {et coûte {cost}.} part {et coûte au moins {cost} : il manque des prix ou des quantités.} other {pour un coût inconnu : il manque des prix ou des quantités.}}',
+    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}, fait passer la part servie à {threshold} de {before} à {after}{known, select, whole { et coûte {cost}.} part { et coûte au moins {cost} : il manque des prix ou des quantités.} other {, pour un coût inconnu : il manque des prix ou des quantités.}}',
   'scenarios.list': 'Scénarios',
   'scenarios.add': 'Ajouter un scénario',
   'scenarios.baseline': 'Ne rien faire',

@@ -22,7 +22,7 @@ export const scenarioListView = createView(
         state: simulation.state,
         lifted: result?.lifted ?? null,
         capex: result?.capex ?? null,
-        share: result?.coverageAfter.totals.share ?? null,
+        totals: result?.coverageAfter.totals ?? null,
       }
     }),
   }),

@@ -1,3 +1,4 @@
+import type { Coverage } from '../../../domain/coverage/coverage'
 import type { SimulationResult } from '../../../domain/scenario/simulation'
 import { type CostGaps, listCostGaps } from '../../../state/views/list-cost-gaps'
 import { assumptionsView } from '../../../state/views/scenario-panel'
@@ -5,6 +6,7 @@ import { useFormat, useTranslate } from '../../i18n-context'
 import { nameOf } from '../../name-of'
 import { Figure, FigureList } from '../../primitives/figure'
 import { useView } from '../../use-app'
+import { writeShareShort } from '../../write-share'
 import { writeCost } from './write-cost'
 
 interface CostSummaryProps {
@@ -18,10 +20,12 @@ export function CostSummary({ result, threshold }: CostSummaryProps) {
   const translate = useTranslate()
   const format = useFormat()
   const prices = useView(assumptionsView)
-  const { number, percent, euros } = format
+  const { number, euros } = format
   const { capex, opexPerYear, lifted, prises, coverageBefore, coverageAfter } = result
-  const before = coverageBefore.totals.share
-  const after = coverageAfter.totals.share
+  const shareOf = ({ totals }: Coverage) =>
+    totals.share === null ? null : writeShareShort(totals, format, translate)
+  const before = shareOf(coverageBefore)
+  const after = shareOf(coverageAfter)
   const perLine = capex.base === null || lifted === 0 ? null : euros(dividePrice(capex.base, lifted))
   const capexGaps = listCostGaps(result.quantities, prices, 'capex')
   const opexGaps = listCostGaps(result.quantities, prices, 'opex')
@@ -35,7 +39,7 @@ export function CostSummary({ result, threshold }: CostSummaryProps) {
       />
       <Figure
         label={translate('cost.share', { threshold })}
-        value={before === null || after === null ? null : `${percent(before)} → ${percent(after)}`}
+        value={before === null || after === null ? null : `${before} → ${after}`}
         explain={<p>{translate('explain.share-after')}</p>}
       />
       <Figure

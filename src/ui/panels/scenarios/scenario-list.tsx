@@ -3,15 +3,18 @@ import { scenarioListView } from '../../../state/views/scenario-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { useCommands, useView } from '../../use-app'
 import { writeAmount } from '../../write-amount'
+import { type Bounds, writeShareShort } from '../../write-share'
 import classes from './scenarios.module.css'
 
 /** The baseline and the scenarios, one chosen: what the map and the table show. */
 export function ScenarioList() {
   const translate = useTranslate()
-  const { percent, eurosShort } = useFormat()
+  const format = useFormat()
+  const { eurosShort } = format
   const { showScenario } = useCommands()
   const { rows, baseline, activeId } = useView(scenarioListView)
-  const share = (value: number | null | undefined) => (value == null ? translate('unknown') : percent(value))
+  const share = (totals: Bounds | null) =>
+    totals ? writeShareShort(totals, format, translate) : translate('unknown')
 
   return (
     <ul className={classes.list}>
@@ -26,7 +29,7 @@ export function ScenarioList() {
             0
           </span>
           <span className={classes.name}>{translate('scenarios.baseline')}</span>
-          <span className={classes.numbers}>{share(baseline?.share)}</span>
+          <span className={classes.numbers}>{share(baseline)}</span>
         </button>
       </li>
       {rows.map((row) => (
@@ -45,7 +48,7 @@ export function ScenarioList() {
               <small>{translate('scenarios.works', { count: row.deployments })}</small>
             </span>
             <span className={classes.numbers}>
-              {share(row.share)}
+              {share(row.totals)}
               <small>
                 {row.capex === null ? translate('stale') : writeAmount(row.capex, eurosShort, translate)}
               </small>

@@ -7,6 +7,7 @@ import { Panel, Section } from '../../primitives/panel'
 import { Sentence } from '../../primitives/sentence'
 import { useView } from '../../use-app'
 import { useThresholdText } from '../../use-threshold-text'
+import { writeShareShort } from '../../write-share'
 import { ScenarioDetail } from './scenario-detail'
 import { ScenarioList } from './scenario-list'
 import { useNewScenario } from './use-new-scenario'
@@ -14,7 +15,7 @@ import { useNewScenario } from './use-new-scenario'
 /** What a scenario changes and costs, beside the baseline where nothing is done. */
 export function ScenariosPanel() {
   const translate = useTranslate()
-  const { percent, eurosShort } = useFormat()
+  const format = useFormat()
   const say = useThresholdText()
   const addScenario = useNewScenario()
   const list = useView(scenarioListView)
@@ -22,9 +23,6 @@ export function ScenariosPanel() {
   const { threshold } = useView(topBarView)
   const result = shown?.result
   const isStale = shown?.state === 'running' || shown?.state === 'stale'
-
-  const before = list.baseline?.share ?? null
-  const after = result?.coverageAfter.totals.share ?? null
 
   return (
     <Panel
@@ -41,10 +39,10 @@ export function ScenariosPanel() {
                   lifted: result.lifted,
                   goal: say(shown.scenario.goal),
                   threshold: say(threshold),
-                  before: before === null ? translate('unknown') : percent(before),
-                  after: after === null ? translate('unknown') : percent(after),
+                  before: writeShareShort(result.coverageBefore.totals, format, translate),
+                  after: writeShareShort(result.coverageAfter.totals, format, translate),
                   known: result.capex.base !== null ? 'whole' : result.capex.knownBase > 0 ? 'part' : 'none',
-                  cost: eurosShort(result.capex.base ?? result.capex.knownBase),
+                  cost: format.eurosShort(result.capex.base ?? result.capex.knownBase),
                 })}
         </Sentence>
       }
