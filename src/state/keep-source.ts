@@ -3,12 +3,21 @@ import type { Source } from '../io/source'
 import type { AppContext } from './context'
 import type { StoredFile } from './ports'
 
-/** Hands a read file to the engine and keeps what the page shows of it. The project is not changed yet. */
-export async function keepSource(context: AppContext, file: StoredFile, source: Source): Promise<SourceRef> {
+/**
+ * Hands a read file to the engine and keeps what the page shows of it. The project is not changed yet; cancelled
+ * while the engine took the columns, nothing is kept.
+ */
+export async function keepSource(
+  context: AppContext,
+  file: StoredFile,
+  source: Source,
+  signal: AbortSignal,
+): Promise<SourceRef> {
   const { store, ports } = context
   const { summary, issues, refused, content } = source
   const id = ports.clock.newId('source')
   await ports.engine.load(id, content)
+  signal.throwIfAborted()
   store.setState(({ files }) => ({ files: { ...files, [id]: { file, summary, issues, refused } } }))
   return {
     id,

@@ -24,8 +24,8 @@ export async function importFiles(context: AppContext, files: readonly StoredFil
 export async function setSpeedUnit(context: AppContext, id: string, speedUnit: SpeedUnit): Promise<void> {
   const file = context.store.getState().files[id]?.file
   if (!file) return
-  await readAsJob(context, file, { speedUnit }, async (read) => {
-    const after = { ...(await keepSource(context, file, read)), speedUnit }
+  await readAsJob(context, file, { speedUnit }, async (read, signal) => {
+    const after = { ...(await keepSource(context, file, read, signal)), speedUnit }
     const { sources } = context.store.getState().project
     const index = sources.findIndex((source) => source.id === id)
     const before = sources[index]
@@ -44,14 +44,14 @@ async function importFile(context: AppContext, file: StoredFile): Promise<void> 
   // A blob that cannot be read is told by the reading below.
   if (await isProjectFile(file.blob).catch(() => false)) return openProjectFile(context, file)
   const { store } = context
-  await readAsJob(context, file, {}, async (read) => {
+  await readAsJob(context, file, {}, async (read, signal) => {
     const findTwin = (): Issue[] => {
       const twin = store.getState().project.sources.find(({ sha256 }) => sha256 === read.summary.sha256)
       return twin ? [makeIssue('file-duplicate', 'info', { other: twin.name }, { file: file.name })] : []
     }
     const known = findTwin()
     if (known.length > 0) return known
-    const source = await keepSource(context, file, read)
+    const source = await keepSource(context, file, read, signal)
     // The same file may have come twice in one drop: the other reading can have ended meanwhile.
     const arrived = findTwin()
     if (arrived.length > 0) return arrived
@@ -65,10 +65,10 @@ function readAsJob(
   context: AppContext,
   file: StoredFile,
   options: ReadOptions,
-  use: (read: Source) => Promise<readonly Issue[]>,
+  use: (read: Source, signal: AbortSignal) => Promise<readonly Issue[]>,
 ): Promise<void> {
   return runReading(context, { name: file.name, total: file.blob.size }, async ({ progress, signal }) => {
     const result = await context.ports.files.read(file, options, progress, signal)
-    return result.ok ? use(result.value) : result.issues
+    return result.ok ? use(result.value, signal) : result.issues
   })
 }

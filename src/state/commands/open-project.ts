@@ -88,7 +88,7 @@ async function adoptProject(
       signal,
     )
     if (!read.ok) return read.issues
-    const { id } = await keepSource(context, file, read.value)
+    const { id } = await keepSource(context, file, read.value, signal)
     sources.push({ ...ref, id })
     advance(1)
     bytesBefore += ref.bytes

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { kbps } from '../../src/domain/kernel/units'
+import { createProject } from '../../src/domain/scenario/create-project'
+import type { Project, SourceRef } from '../../src/domain/scenario/project'
+import type { AppState } from '../../src/state/app-state'
+import type { Ports } from '../../src/state/ports'
+import { createRefresh } from '../../src/state/refresh'
+
+const source: SourceRef = { id: 's', name: 's', kind: 'lines', sha256: 's', bytes: 1, addedOn: '' }
+const threshold = (down: number) => ({ downKbps: kbps(down), upKbps: null })
+const turn = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+/** An engine whose answers come when the test says so; each question is kept with the way to answer it. */
+function createSlowEngine() {
+  const asked: { readonly about: string; readonly answer: (value: unknown) => void }[] = []
+  const ask = (about: string) => new Promise((answer) => asked.push({ about, answer }))
+  const engine = {
+    prepare: () => ask('prepare'),
+    coverage: ({ downKbps }: { downKbps: number }) => ask(`coverage ${downKbps}`),
+    shadow: () => ask('shadow'),
+  }
+  return { asked, ports: { engine } as unknown as Ports }
+}
+
+function start() {
+  const project: Project = { ...createProject(), sources: [source], threshold: threshold(512) }
+  const absent = { state: 'absent' } as const
+  const store = createStore(
+    () =>
+      ({
+        project,
+        prepared: absent,
+        coverage: absent,
+        shadow: absent,
+        simulations: {},
+      }) as unknown as AppState,
+  )
+  const engine = createSlowEngine()
+  const refresh = createRefresh(store, engine.ports)
+  const setThreshold = (down: number) => {
+    store.setState({ project: { ...store.getState().project, threshold: threshold(down) } })
+    refresh()
+  }
+  const about = () => engine.asked.map((question) => question.about)
+  return { store, refresh, setThreshold, about, asked: engine.asked }
+}
+
+test('asks once what is already being computed', async () => {
+  const { refresh, about } = start()
+  refresh()
+  refresh()
+  await turn()
+  expect(about()).toEqual(['prepare'])
+})
+
+test('drops an answer that the project no longer expects, whatever comes first', async () => {
+  const { store, refresh, setThreshold, asked, about } = start()
+  refresh()
+  asked[0]!.answer('territory')
+  await turn()
+  setThreshold(8_000)
+  expect(about()).toEqual(['prepare', 'coverage 512', 'shadow', 'coverage 8000', 'shadow'])
+  asked[3]!.answer('at 8 Mbit/s')
+  await turn()
+  asked[1]!.answer('at 512 kbit/s')
+  await turn()
+  expect(store.getState().coverage).toMatchObject({ state: 'current', value: 'at 8 Mbit/s' })
+})
+
+test('keeps nothing of a computation whose files were taken away meanwhile', async () => {
+  const { store, refresh, asked } = start()
+  refresh()
+  store.setState({ project: { ...store.getState().project, sources: [] } })
+  refresh()
+  asked[0]!.answer('territory')
+  await turn()
+  expect(store.getState().prepared).toEqual({ state: 'absent' })
+})
