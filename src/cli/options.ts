@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util'
 import type { Threshold } from '../domain/coverage/coverage'
-import { type Kbps, kbps } from '../domain/kernel/units'
 import { parseThreshold } from '../domain/lines/parse-threshold'
 import { SPEED_UNITS, type SpeedUnit } from '../domain/lines/speed-unit'
+import { DEFAULT_THRESHOLD } from '../domain/scenario/project'
 import { type Command, UsageError } from './document'
 import type { Wanted } from './read-inputs'
-
-const DEFAULT_DOWN: Kbps = kbps(30_000)
 
 /** Options that every command takes. */
 const COMMON = {
@@ -35,13 +33,25 @@ export function readOptions(
   args: readonly string[],
   { options, takesFiles }: Pick<Command, 'options' | 'takesFiles'>,
 ): { values: Values; files: readonly string[] } {
+  const { values, positionals, tokens } = parse(args, options, takesFiles)
+  const given = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option' || options[token.name]?.multiple) continue
+    // The last would win in silence, and the answer be to another question.
+    if (given.has(token.name)) throw new UsageError(`L’option --${token.name} est donnée deux fois.`)
+    given.add(token.name)
+  }
+  return { values: values as Values, files: positionals }
+}
+
+function parse(args: readonly string[], options: OptionTable, allowPositionals: boolean) {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       args: spreadRepeated(args, options),
       options: { ...COMMON, ...options },
-      allowPositionals: takesFiles,
+      allowPositionals,
+      tokens: true,
     })
-    return { values: values as Values, files: positionals }
   } catch (error) {
     throw new UsageError(explain(error as Error & { code?: string }))
   }
@@ -88,7 +98,7 @@ export function readThreshold(values: Values): Threshold {
       throw new UsageError(`--${name} : « ${typed} » n’est pas un débit (exemples : 512k, 30M, 1G).`)
     return speed
   }
-  return { downKbps: read('threshold') ?? DEFAULT_DOWN, upKbps: read('up') }
+  return { downKbps: read('threshold') ?? DEFAULT_THRESHOLD.downKbps, upKbps: read('up') }
 }
 
 /** What is counted: lines unless told otherwise. */

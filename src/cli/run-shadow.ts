@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import { metres } from '../domain/kernel/units'
 import { prepareAnalysis } from '../domain/prepare-analysis'
+import { DEFAULT_SHADOW } from '../domain/scenario/project'
 import { findShadowZones } from '../domain/shadow/find-shadow-zones'
 import type { ShadowZone } from '../domain/shadow/shadow-zone'
 import type { Commune } from '../domain/territory/territory'
@@ -19,8 +20,6 @@ import { readInputs } from './read-inputs'
 import { type Field, makeTable } from './table'
 import { translate } from './words'
 
-const DEFAULT_DISTANCE_M = 300
-const DEFAULT_MIN_LINES = 5
 const format = createFormat('fr')
 
 /** The zones d'ombre at a threshold, and the lines too far apart to make one. */
@@ -39,8 +38,8 @@ async function runShadow(values: Values): Promise<Outcome> {
   const by = readDenominator(values)
   const parameters = {
     threshold: readThreshold(values),
-    distance: metres(readNumber(values, 'distance', DEFAULT_DISTANCE_M, 1)),
-    minLines: Math.ceil(readNumber(values, 'min-lines', DEFAULT_MIN_LINES, 1)),
+    distance: metres(readNumber(values, 'distance', DEFAULT_SHADOW.distance, 1)),
+    minLines: Math.ceil(readNumber(values, 'min-lines', DEFAULT_SHADOW.minLines, 1)),
   }
   const { sources, inputs, issues, ok } = await readInputs(listAreaFiles(values))
   if (!ok) return refuse(issues, inputs)

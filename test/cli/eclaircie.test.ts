@@ -153,6 +153,21 @@ describe('eclaircie shadow', () => {
     expect(count('--min-lines', '4')).toEqual([0, 4])
     expect(count('--min-lines', '3', '--distance', '50')).toEqual([0, 4])
   })
+
+  test('asks five lines of a zone, 300 m apart at most, when nothing is said', () => {
+    // Steps of 283 m along the parallel: four lines, then a fifth.
+    const rows = [0, 1, 2, 3, 4].map((step) => `l${step},01004,${1.5 + step * 0.004},50.5,100`)
+    const areas = program.writeAreas()
+    const count = (lines: readonly string[]) => {
+      const path = program.write(
+        `${lines.length}.csv`,
+        ['line_id,insee,lon,lat,down_kbps', ...lines].join('\n'),
+      )
+      return program.runJson('shadow', '--areas', areas, '--lines', path).shadowZones.features.length
+    }
+    expect(count(rows.slice(0, 4))).toBe(0)
+    expect(count(rows)).toBe(1)
+  })
 })
 
 describe('eclaircie simulate', () => {

@@ -102,6 +102,7 @@ describe('a wrong usage', () => {
     ['--areas manque', 'coverage', '--lines', 'y'],
     ['--lines manque', 'coverage', '--areas', 'x'],
     ['n’est pas un débit', 'coverage', '--areas', 'x', '--lines', 'y', '--threshold', 'vite'],
+    ['deux fois', 'coverage', '--areas', 'x', '--lines', 'y', '--threshold', '2M', '--threshold', '8M'],
     ['kbps ou mbps', 'shadow', '--areas', 'x', '--lines', 'y', '--speed-unit', 'Mbit/s'],
     ['lines ou premises', 'coverage', '--areas', 'x', '--lines', 'y', '--by', 'voisins'],
     ['--inconnu', 'coverage', '--inconnu'],
