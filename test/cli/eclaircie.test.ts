@@ -155,8 +155,8 @@ describe('eclaircie shadow', () => {
   })
 
   test('asks five lines of a zone, 300 m apart at most, when nothing is said', () => {
-    // Steps of 283 m along the parallel: four lines, then a fifth.
-    const rows = [0, 1, 2, 3, 4].map((step) => `l${step},01004,${1.5 + step * 0.004},50.5,100`)
+    // Five lines 142 m apart along the parallel: the middle one has all within 284 m. Four are too few.
+    const rows = [0, 1, 2, 3, 4].map((step) => `l${step},01004,${1.5 + step * 0.002},50.5,100`)
     const areas = program.writeAreas()
     const count = (lines: readonly string[]) => {
       const path = program.write(
