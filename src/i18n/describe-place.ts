@@ -19,7 +19,10 @@ export function describePlace(
     file,
     count > 1 && translate('issue-place.count', { count }),
     ranks.length > 0 &&
-      translate(`issue-place.${rowsAre}`, { ranks: ranks.map((rank) => number(rank)).join(', '), count: ranks.length }),
+      translate(`issue-place.${rowsAre}`, {
+        ranks: ranks.map((rank) => number(rank)).join(', '),
+        count: ranks.length,
+      }),
     field && translate('issue-place.field', { field }),
   ]
   return parts.filter((part) => typeof part === 'string' && part !== '') as string[]
