@@ -1,17 +1,21 @@
 import { prefixKeys } from '../prefix-keys'
 import type { Catalogue } from '../translator'
 import { assumptionsEn } from './assumptions'
+import { dataEn } from './data'
 import { glossaryEn } from './glossary'
 import { issuesEn } from './issues'
 import { panelsEn } from './panels'
 import { rolesEn } from './roles'
 import { scenariosEn } from './scenarios'
+import { tablesEn } from './tables'
 import { technologiesEn } from './technologies'
 import { uiEn } from './ui'
 
 /** English: fetched when it is asked for. A sentence that French has and this lacks does not compile. */
 export const en: Catalogue = {
   ...uiEn,
+  ...tablesEn,
+  ...dataEn,
   ...panelsEn,
   ...scenariosEn,
   ...prefixKeys('issue', issuesEn),

@@ -1,16 +1,20 @@
 import { prefixKeys } from '../prefix-keys'
 import { assumptionsFr } from './assumptions'
+import { dataFr } from './data'
 import { glossaryFr } from './glossary'
 import { issuesFr } from './issues'
 import { panelsFr } from './panels'
 import { rolesFr } from './roles'
 import { scenariosFr } from './scenarios'
+import { tablesFr } from './tables'
 import { technologiesFr } from './technologies'
 import { uiFr } from './ui'
 
 /** French, the source: its keys are the type of every other language. */
 export const fr = {
   ...uiFr,
+  ...tablesFr,
+  ...dataFr,
   ...panelsFr,
   ...scenariosFr,
   ...prefixKeys('issue', issuesFr),
