@@ -10,6 +10,9 @@ import type { Result } from '../domain/kernel/result'
 import type { Deployment, Project } from '../domain/scenario/project'
 import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
 import type { ReadOptions, ReadProgress, Source, SourceContent } from '../io/source'
+import type { BrowserStorage } from '../io/storage/browser-storage'
+
+export type { KeptSummary } from '../io/storage/browser-storage'
 
 /** The resident engine: it keeps the sources' columns and answers questions about the last `prepare`. */
 export interface EnginePort {
@@ -62,28 +65,8 @@ export interface ExportTable {
   readonly rows: readonly (readonly ExportCell[])[]
 }
 
-/** A project that the browser keeps, as it is offered before it is read. */
-export interface KeptSummary {
-  readonly key: string
-  readonly name: string
-  readonly savedAt: number
-}
-
-/** Autosave in the browser. Nothing here throws: a failure is said, never silent. */
-export interface StoragePort {
-  /** Keeps a project beside the others; `kept` is what is kept from then on. */
-  saveProject(
-    key: string,
-    project: Project,
-    files: ReadonlyMap<string, StoredFile>,
-  ): Promise<Result<{ savedAt: number; kept: readonly KeptSummary[] }>>
-  /** The newest first. */
-  listKept(): Promise<Result<readonly KeptSummary[]>>
-  /** null: nothing is kept under this key any more. */
-  loadKept(key: string): Promise<Result<{ project: Project; files: ReadonlyMap<string, StoredFile> } | null>>
-  /** Answers with what is still kept. */
-  forget(key: string): Promise<Result<readonly KeptSummary[]>>
-}
+/** Autosave in the browser. */
+export type StoragePort = BrowserStorage
 
 export interface ClockPort {
   now(): number

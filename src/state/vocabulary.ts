@@ -7,6 +7,7 @@ export {
   EMPTY_FUNDING_PLAN,
   FUNDING_PLAN_KEYS,
 } from '../domain/cost/default-funding-plans'
+export { findWeakestEvidence } from '../domain/cost/find-weakest-evidence'
 export { FUNDERS } from '../domain/cost/funding-plan'
 export { eurosToCents, metres } from '../domain/kernel/units'
 export { formatThreshold } from '../domain/lines/format-threshold'

@@ -74,7 +74,10 @@ export function createInlinePorts(kept: Kept = new Map()): { ports: Ports; witne
         return succeed({ savedAt: 1, kept: listKept() })
       },
       listKept: async () => succeed(listKept()),
-      loadKept: async (key) => succeed(kept.get(key) ?? null),
+      loadKept: async (key) => {
+        const found = kept.get(key)
+        return succeed(found ? { ...found, savedAt: 1 } : null)
+      },
       forget: async (key) => {
         kept.delete(key)
         return succeed(listKept())

@@ -94,7 +94,7 @@ export const panelsFr = {
     'Sous le seuil, avec ou sans offre, situées dans une commune par leur code seulement : on ne peut pas dire si elles ont des voisines.',
 
   // Activity zones
-  'zones.question': 'Les zones d’activité sont-elles servies à {threshold} ?',
+  'zones.question': 'Les zones d’activité sont‑elles servies à {threshold} ?',
   'zones.answer':
     '{under, plural, =0 {Aucune des {zones, number} zones d’activité n’a de lignes} one {# zone d’activité sur {zones, number} a des lignes} other {# zones d’activité sur {zones, number} ont des lignes}} sous {threshold}, ou sans aucune offre ; {withFibre, plural, =0 {aucune n’a la fibre à notre connaissance.} one {# a la fibre.} other {# ont la fibre.}}',
   'zones.none': 'Aucune zone d’activité n’est chargée.',

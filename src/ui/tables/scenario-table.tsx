@@ -19,7 +19,7 @@ export function ScenarioTable() {
       key,
       title: translate(`column.${key}`),
       kind: 'number',
-      width: 128,
+      width: 92,
       value: ({ result }) => result?.[key] ?? null,
     })
     const cost = (key: 'low' | 'base' | 'high'): Column<Row> => ({
@@ -27,7 +27,7 @@ export function ScenarioTable() {
       title: translate(`column.capex-${key}`),
       unit: '€',
       kind: 'number',
-      width: 144,
+      width: 112,
       value: ({ result }) => {
         const amount = result?.capex[key] ?? null
         return amount === null ? null : amount / 100
@@ -38,21 +38,21 @@ export function ScenarioTable() {
         key: 'name',
         title: translate('column.work'),
         kind: 'text',
-        width: 320,
+        width: 184,
         value: ({ deployment }) => deployment.name,
       },
       {
         key: 'technology',
         title: translate('column.technology'),
         kind: 'text',
-        width: 176,
+        width: 136,
         value: ({ deployment }) => nameOf(translate, 'technology', deployment.technology),
       },
       count('treated'),
       count('lifted'),
       count('stillBelow'),
-      cost('low'),
       cost('base'),
+      cost('low'),
       cost('high'),
     ]
   }, [translate])

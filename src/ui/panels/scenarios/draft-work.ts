@@ -14,7 +14,7 @@ export function draftWork(
   technology: TechnologyKey,
   translate: Translate,
 ): Omit<Deployment, 'id'> {
-  const place = commune === null ? name : translate('works.zone-of', { commune, lines: lines ?? 0 })
+  const place = commune === null || lines === null ? name : translate('works.zone-of', { commune, lines })
   const named: Target = target.kind === 'shadowZone' ? { ...target, name: place } : target
   const { defaultScope: scope } = TECHNOLOGY_PACK[technology]
   return { name: place, technology, target: named, scope, site: null, note: '' }

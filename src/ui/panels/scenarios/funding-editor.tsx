@@ -1,18 +1,14 @@
-import { Button, Modal, NativeSelect, VisuallyHidden } from '@mantine/core'
+import { Button, Modal, VisuallyHidden } from '@mantine/core'
 import type { FundingSource, SharingKey } from '../../../domain/cost/funding-plan'
 import type { Scenario } from '../../../domain/scenario/project'
-import { DEFAULT_FUNDING_PLANS, eurosToCents, FUNDERS, FUNDING_PLAN_KEYS } from '../../../state/vocabulary'
+import { DEFAULT_FUNDING_PLANS, FUNDING_PLAN_KEYS } from '../../../state/vocabulary'
 import { useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
-import { EvidenceMark } from '../../primitives/badge'
-import { IconButton } from '../../primitives/icon-toggle'
 import { Note } from '../../primitives/note'
-import { NumberInput } from '../../primitives/number-input'
 import { useCommands } from '../../use-app'
+import { FundingRow } from './funding-row'
 import classes from './price-table.module.css'
 import { SharingKeyEditor } from './sharing-key-editor'
-
-const GIVERS = FUNDERS.filter((funder) => funder !== 'epci')
 
 /** The plan of one scenario: sources in the order they are asked, each with its rate and its bounds, and the key. */
 export function FundingEditor({ scenario, onClose }: { scenario: Scenario; onClose: () => void }) {
@@ -85,7 +81,7 @@ export function FundingEditor({ scenario, onClose }: { scenario: Scenario; onClo
           </thead>
           <tbody>
             {funding.sources.map((source, index) => (
-              <SourceRow
+              <FundingRow
                 key={source.id}
                 source={source}
                 onChange={(changed) =>
@@ -102,95 +98,6 @@ export function FundingEditor({ scenario, onClose }: { scenario: Scenario; onClo
       </Button>
       <SharingKeyEditor value={funding.sharingKey} onChange={setKey} />
     </Modal>
-  )
-}
-
-interface SourceRowProps {
-  readonly source: FundingSource
-  readonly onChange: (source: FundingSource) => void
-  readonly onRemove: () => void
-}
-
-function SourceRow({ source, onChange, onRemove }: SourceRowProps) {
-  const translate = useTranslate()
-  const { funder, rate, base, perPrise, capTotal, evidence } = source
-  const name = translate(`funder.${funder}`)
-  /** A rule that the user typed is his. */
-  const change = (part: Partial<FundingSource>) =>
-    onChange({ ...source, ...part, source: translate('prices.by-user'), evidence: 'sourced' })
-  const cell = (level: string) => translate('prices.cell', { name, level })
-
-  return (
-    <tr>
-      <th scope="row">
-        <NativeSelect
-          aria-label={translate('funding.who')}
-          value={funder}
-          data={GIVERS.map((key) => ({ value: key, label: translate(`funder.${key}`) }))}
-          onChange={(event) => {
-            const chosen = GIVERS.find((key) => key === event.currentTarget.value)
-            if (chosen) change({ funder: chosen })
-          }}
-        />
-      </th>
-      <td>
-        <NumberInput
-          aria-label={cell(translate('funding.rate'))}
-          unit="%"
-          min={0}
-          max={100}
-          decimals={1}
-          placeholder={translate('funding.no-limit')}
-          value={rate === null ? null : rate * 100}
-          onCommit={(percent) => change({ rate: percent / 100 })}
-          onClear={() => change({ rate: null })}
-        />
-      </td>
-      <td>
-        <NativeSelect
-          aria-label={translate('funding.base')}
-          value={base}
-          data={[
-            { value: 'capex', label: translate('funding.base-capex') },
-            { value: 'remainder', label: translate('funding.base-remainder') },
-          ]}
-          onChange={(event) =>
-            change({ base: event.currentTarget.value === 'capex' ? 'capex' : 'remainder' })
-          }
-        />
-      </td>
-      <td>
-        <NumberInput
-          aria-label={cell(translate('funding.per-prise'))}
-          unit="€"
-          min={0}
-          decimals={2}
-          placeholder={translate('funding.no-limit')}
-          value={perPrise === null ? null : perPrise / 100}
-          onCommit={(euros) => change({ perPrise: eurosToCents(euros) })}
-          onClear={() => change({ perPrise: null })}
-        />
-      </td>
-      <td>
-        <NumberInput
-          aria-label={cell(translate('funding.cap'))}
-          unit="€"
-          min={0}
-          placeholder={translate('funding.no-limit')}
-          value={capTotal === null ? null : capTotal / 100}
-          onCommit={(euros) => change({ capTotal: eurosToCents(euros) })}
-          onClear={() => change({ capTotal: null })}
-        />
-      </td>
-      <td className={classes.source} title={source.source}>
-        {source.source} <EvidenceMark evidence={evidence} />
-      </td>
-      <td>
-        <IconButton label={translate('funding.remove', { name })} onClick={onRemove}>
-          <Icon name="remove" size={16} />
-        </IconButton>
-      </td>
-    </tr>
   )
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import type { Scenario } from '../../../domain/scenario/project'
 import type { SimulationResult } from '../../../domain/scenario/simulation'
+import { findWeakestEvidence } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { EvidenceMark } from '../../primitives/badge'
 import { EmptyState } from '../../primitives/empty-state'
@@ -20,8 +21,8 @@ export function FundingSection({ scenario, result }: { scenario: Scenario; resul
   const [edits, setEdits] = useState(false)
   const { funding } = result
   const sourceOf = (id: string) => scenario.funding.sources.find((source) => source.id === id)
-  /** What is left to the EPCI is a remainder: it is as sure as the rules above it. */
-  const evidenceOf = (id: string) => sourceOf(id)?.evidence ?? 'sourced'
+  const evidenceOf = (id: string) =>
+    sourceOf(id)?.evidence ?? findWeakestEvidence(scenario.funding.sources.map(({ evidence }) => evidence))
   const total = funding?.reduce((sum, { amount }) => sum + amount, 0) ?? 0
   return (
     <Section
