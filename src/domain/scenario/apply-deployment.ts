@@ -2,9 +2,9 @@ import { classifyLine, SERVED } from '../coverage/classify-line'
 import type { Threshold } from '../coverage/coverage'
 import { UNKNOWN_SPEED } from '../lines/line-table'
 import { chooseSite } from './choose-site'
-import { type EstimateFromSite, estimateFromSite } from './estimate-from-site'
 import { estimateLineSpeed } from './estimate-line'
 import { isUnder } from './is-under'
+import { type EstimateFromSite, prepareSiteEstimates } from './prepare-site-estimates'
 import type { Deployment } from './project'
 import { type Ground, selectLines } from './select-lines'
 import type { DeploymentResult } from './simulation'
@@ -41,7 +41,7 @@ export function applyDeployment(
   const treated = deployment.scope === 'all' ? inTarget : inTarget.filter(isLineUnder)
   const { site, siteChosenBy } = placeSite(ground, deployment, technology, treated, goal)
 
-  const estimate = site && technology.speed.kind !== 'fixed' ? estimateFromSite(ground, site) : null
+  const estimate = site && technology.speed.kind !== 'fixed' ? prepareSiteEstimates(ground)(site) : null
   let lifted = 0
   let stillBelow = 0
   for (const line of treated) {

@@ -4,8 +4,8 @@ import type { Threshold } from '../coverage/coverage'
 import { measureDistanceM } from '../geometry/measure-distance'
 import type { LineTable } from '../lines/line-table'
 import type { Site } from '../territory/territory'
-import { COPPER_REACH, estimateFromSite } from './estimate-from-site'
 import { estimateLineSpeed } from './estimate-line'
+import { COPPER_REACH, type EstimateFromSite, prepareSiteEstimates } from './prepare-site-estimates'
 import type { Ground } from './select-lines'
 import type { Technology } from './technologies'
 
@@ -28,10 +28,11 @@ export function chooseSite(
   const cabinets = technology.site === 'cabinet' ? listCabinets(positions, ground.territory.sites) : []
   const candidates = cabinets.length > 0 ? cabinets : thinOut(positions)
 
+  const estimateFrom = prepareSiteEstimates(ground)
   let best: Position | null = null
   let least: Score = { left: Infinity, metres: Infinity }
   for (const candidate of candidates) {
-    const score = scoreSite(ground, candidate, placed, technology, goal)
+    const score = scoreSite(candidate, placed, technology, goal, estimateFrom(candidate))
     if (score.left > least.left || (score.left === least.left && score.metres >= least.metres)) continue
     best = candidate
     least = score
@@ -78,18 +79,17 @@ interface Score {
 }
 
 function scoreSite(
-  ground: Ground,
   site: Position,
   placed: readonly PlacedLine[],
   { speed }: Technology,
   goal: Threshold,
+  estimate: EstimateFromSite,
 ): Score {
   const score = { left: 0, metres: 0 }
-  const estimate = speed.kind === 'fixed' ? null : estimateFromSite(ground, site)
   for (const { line, position } of placed) {
     score.metres += measureDistanceM(site, position)
     if (speed.kind === 'fixed') continue
-    const attenuation = estimate?.(line) ?? null
+    const attenuation = estimate(line)
     const after = attenuation === null ? null : estimateLineSpeed(attenuation, speed.technology)
     if (after === null || classifyLine(after.down, after.up, goal) !== SERVED) score.left++
   }

@@ -8,8 +8,8 @@ import { measureDistanceM } from '../geometry/measure-distance'
 import type { ShadowZone } from '../shadow/shadow-zone'
 import type { Site } from '../territory/territory'
 import { costDeployment } from './cost-deployment'
-import { COPPER_REACH, estimateFromSite } from './estimate-from-site'
 import { estimateLineSpeed } from './estimate-line'
+import { COPPER_REACH, type EstimateFromSite, prepareSiteEstimates } from './prepare-site-estimates'
 import type { TechnologyKey } from './project'
 import type { Ground } from './select-lines'
 import { TECHNOLOGY_PACK } from './technologies'
@@ -37,13 +37,21 @@ export function listCopperWorks(
   prices: PriceTable,
 ): CopperWork[] {
   const existing = ground.territory.sites
+  const estimateFrom = prepareSiteEstimates(ground)
   const sites = listSites(existing, zones)
   const works: CopperWork[] = []
   for (const key of technologies) {
     const technology = TECHNOLOGY_PACK[key]
     if (technology.speed.kind === 'fixed') continue
     for (const site of sites) {
-      const lifted = listLifted(ground, site, technology.speed.technology, under, goal)
+      const lifted = listLifted(
+        ground.lines,
+        site,
+        estimateFrom(site),
+        technology.speed.technology,
+        under,
+        goal,
+      )
       const bill = costDeployment({ technology, site, treated: lifted }, existing, prices)
       if (lifted.length === 0 || bill.capex.base === null) continue
       works.push({ technology: key, site, costCents: bill.capex.base, lines: lifted })
@@ -65,16 +73,16 @@ const LEAST_METRES_PER_DEGREE = metresPerDegreeOfLatitude(0)
 
 /** The lines under the goal that a copper site brings to it. */
 function listLifted(
-  ground: Ground,
+  { lat }: Ground['lines'],
   site: Position,
+  estimate: EstimateFromSite,
   technology: CopperTechnology,
   under: Uint32Array,
   goal: Threshold,
 ): Uint32Array {
   const degrees = COPPER_REACH / LEAST_METRES_PER_DEGREE
-  const estimate = estimateFromSite(ground, site)
   return under.filter((line) => {
-    if (Math.abs(ground.lines.lat[line]! - site[1]!) > degrees) return false
+    if (Math.abs(lat[line]! - site[1]!) > degrees) return false
     const attenuation = estimate(line)
     if (attenuation === null) return false
     const { down, up } = estimateLineSpeed(attenuation, technology)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { estimateFromSite } from '../../../src/domain/scenario/estimate-from-site'
+import { prepareSiteEstimates } from '../../../src/domain/scenario/prepare-site-estimates'
 import type { LineSpec } from '../../builders/lines'
 import { buildGround } from './build-ground'
 
@@ -14,7 +14,7 @@ const TRANSPORT_DB = 70.8
 
 function estimate(line: LineSpec, sites: Parameters<typeof buildGround>[0]['sites'] = [EXCHANGE, CABINET]) {
   const ground = buildGround({ sites, lines: [line] })
-  return estimateFromSite(ground, [...CABINET.at])(0)
+  return prepareSiteEstimates(ground)([...CABINET.at])(0)
 }
 
 describe('what a new exchange at a cabinet does for a line', () => {
