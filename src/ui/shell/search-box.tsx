@@ -23,7 +23,7 @@ export function SearchBox() {
 
   return (
     <Select
-      w={208}
+      w={184}
       searchable
       aria-label={translate('search.label')}
       placeholder={translate('search.placeholder')}
