@@ -17,6 +17,7 @@ export function createBrowserPorts(): Ports {
     engine: {
       load: (sourceId, content) => engine().call('load', { sourceId, content }),
       prepare: (request) => engine().call('prepare', request),
+      outline: () => engine().call('outline', undefined),
       coverage: (threshold) => engine().call('coverage', threshold),
       shadow: (parameters) => engine().call('shadow', parameters),
       simulate: (request) => engine().call('simulate', request),

@@ -33,8 +33,15 @@ const revised = <T>(
 
 const FILLINGS: Readonly<Record<SourceId, Filling>> = {
   communes: revised((props) => props.communes, communeFeatures),
-  'commune-labels': revised((props) => props.communes, labelFeatures),
-  'epci-borders': revised((props) => props.communes, epciBorderFeatures),
+  'commune-labels': {
+    key: ({ outline }) => outline?.revision ?? null,
+    features: ({ communes, outline }) =>
+      communes === null || outline === null ? EMPTY : labelFeatures(communes.features, outline),
+  },
+  'epci-borders': {
+    key: ({ outline }) => outline?.revision ?? null,
+    features: ({ outline }) => (outline === null ? EMPTY : epciBorderFeatures(outline)),
+  },
   zones: revised((props) => props.zones, zoneFeatures),
   shadow: revised((props) => props.shadowZones, shadowFeatures),
   'shadow-centres': revised((props) => props.shadowZones, shadowCentreFeatures),

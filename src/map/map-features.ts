@@ -1,8 +1,14 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import type { SiteKind } from '../domain/territory/territory'
-import { findEpciBorders } from './epci-borders'
-import { findLabelPoint, roughArea } from './label-point'
-import type { MapCommune, MapProps, MapScenario, MapShadowZone, MapSite, MapZone } from './map-props'
+import type {
+  MapCommune,
+  MapOutline,
+  MapProps,
+  MapScenario,
+  MapShadowZone,
+  MapSite,
+  MapZone,
+} from './map-props'
 
 /** Shares of the communes, largest first, whose names are written larger. */
 const RANK_SHARES = [0.05, 0.25] as const
@@ -13,12 +19,12 @@ export function communeFeatures(communes: readonly MapCommune[]): FeatureCollect
 }
 
 /** One point a commune and one an EPCI, with the order in which names win over others: smallest first. */
-export function labelFeatures(communes: readonly MapCommune[]): FeatureCollection {
-  const sizes = communes.some(({ population }) => population === null)
-    ? communes.map(({ geometry }) => roughArea(geometry))
-    : communes.map(({ population }) => population!)
-  const bySize = communes.map((_, index) => index).sort((a, b) => sizes[b]! - sizes[a]!)
-  const points = communes.map(({ geometry }) => findLabelPoint(geometry))
+export function labelFeatures(
+  communes: readonly MapCommune[],
+  { labelPoints, labelSizes }: MapOutline,
+): FeatureCollection {
+  const bySize = communes.map((_, index) => index).sort((a, b) => labelSizes[b]! - labelSizes[a]!)
+  const points = communes.map((_, index) => [labelPoints[2 * index]!, labelPoints[2 * index + 1]!])
   const names = bySize.map((index, order) => {
     const { id, name } = communes[index]!
     const share = order / communes.length
@@ -48,8 +54,8 @@ function nearestToMean(points: readonly Position[]): Position {
   return points.reduce((best, position) => (gap(position) < gap(best) ? position : best))
 }
 
-export const epciBorderFeatures = (communes: readonly MapCommune[]): FeatureCollection =>
-  collect([feature(0, findEpciBorders(communes), {})])
+export const epciBorderFeatures = ({ epciBorders }: MapOutline): FeatureCollection =>
+  collect([feature(0, epciBorders, {})])
 
 export const zoneFeatures = (zones: readonly MapZone[]): FeatureCollection =>
   collect(zones.map(({ id, name, geometry }) => feature(id, geometry, { name })))

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson'
+import type { MultiLineString, Position } from 'geojson'
 import type { AreaGeometry, SiteKind } from '../domain/territory/territory'
 
 export type MapTheme = 'light' | 'dark'
@@ -23,8 +23,17 @@ export interface MapCommune {
   readonly name: string
   readonly epci: string | null
   readonly epciName: string | null
-  readonly population: number | null
   readonly geometry: AreaGeometry
+}
+
+/** Where the names of the communes go and where EPCI end; comes after the contours. Columns in their order. */
+export interface MapOutline {
+  readonly revision: number | string
+  /** Longitude, latitude interleaved, degrees. */
+  readonly labelPoints: Float64Array
+  /** The larger wins over its neighbours. */
+  readonly labelSizes: Float64Array
+  readonly epciBorders: MultiLineString
 }
 
 export interface MapZone {
@@ -97,6 +106,7 @@ export interface MapProps {
   readonly theme: MapTheme
   readonly texts: MapTexts
   readonly communes: Revised<MapCommune> | null
+  readonly outline: MapOutline | null
   /** Class of each commune by id (index 0 unused); null: nothing is known yet, communes are plain paper. */
   readonly communeClasses: Uint8Array | null
   readonly communeScale: ClassScale

@@ -75,6 +75,7 @@ function createInitialState(projectKey: string): AppState {
     files: {},
     reading: [],
     prepared: { state: 'absent' },
+    outline: { state: 'absent' },
     coverage: { state: 'absent' },
     shadow: { state: 'absent' },
     simulations: {},

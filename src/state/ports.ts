@@ -9,6 +9,7 @@ import type { Threshold } from '../domain/coverage/coverage'
 import type { Result } from '../domain/kernel/result'
 import type { Deployment, Project } from '../domain/scenario/project'
 import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
+import type { CommuneOutline } from '../domain/territory/outline-communes'
 import type { ReadOptions, ReadProgress, Source, SourceContent } from '../io/source'
 import type { BrowserStorage } from '../io/storage/browser-storage'
 
@@ -19,6 +20,7 @@ export interface EnginePort {
   /** Gives the content away: its buffers are transferred. */
   load(sourceId: string, content: SourceContent): Promise<void>
   prepare(request: PrepareRequest): Promise<PreparedTerritory>
+  outline(): Promise<CommuneOutline>
   coverage(threshold: Threshold): Promise<CoverageAnswer>
   shadow(parameters: ShadowParameters): Promise<ShadowResult>
   simulate(request: SimulateRequest): Promise<SimulationAnswer>

@@ -4,9 +4,16 @@ import { makeIssue } from '../domain/kernel/issue'
 import { type Derived, lastValue, type Revision } from '../domain/kernel/revision'
 import type { Project } from '../domain/scenario/project'
 import type { ShadowResult } from '../domain/shadow/shadow-zone'
+import type { CommuneOutline } from '../domain/territory/outline-communes'
 import type { AppState } from './app-state'
 import type { Ports } from './ports'
-import { coverageRevision, preparedRevision, shadowRevision, simulationRevision } from './revisions'
+import {
+  coverageRevision,
+  outlineRevision,
+  preparedRevision,
+  shadowRevision,
+  simulationRevision,
+} from './revisions'
 
 /** One derived value: where it is kept, and the revision that the project of the moment asks of it. */
 interface Slot<T> {
@@ -76,12 +83,14 @@ export function createRefresh(store: StoreApi<AppState>, ports: Ports): () => vo
     const simulations = project.scenarios.map((scenario) => [scenario, simulationSlot(scenario.id)] as const)
     const { prepared } = store.getState()
     if (prepared.state !== 'current' || prepared.basedOn !== preparedRevision(project)) {
+      markStale(OUTLINE)
       markStale(COVERAGE)
       markStale(SHADOW)
       for (const [, slot] of simulations) markStale(slot)
       return
     }
     void compute(COVERAGE, () => ports.engine.coverage(threshold))
+    void compute(OUTLINE, () => ports.engine.outline())
     void compute(SHADOW, () => ports.engine.shadow({ threshold, ...project.shadow }))
     for (const [scenario, slot] of simulations) {
       void compute(slot, () => ports.engine.simulate({ scenario, assumptions, threshold, shadow: null }))
@@ -92,13 +101,25 @@ export function createRefresh(store: StoreApi<AppState>, ports: Ports): () => vo
 }
 
 const ABSENT = { state: 'absent' } as const
-const NOTHING_DERIVED = { prepared: ABSENT, coverage: ABSENT, shadow: ABSENT, simulations: {} }
+const NOTHING_DERIVED = {
+  prepared: ABSENT,
+  outline: ABSENT,
+  coverage: ABSENT,
+  shadow: ABSENT,
+  simulations: {},
+}
 
 const PREPARED: Slot<PreparedTerritory> = {
   name: 'prepared',
   read: (state) => state.prepared,
   write: (_, prepared) => ({ prepared }),
   expect: (project) => (project.sources.length === 0 ? null : preparedRevision(project)),
+}
+const OUTLINE: Slot<CommuneOutline> = {
+  name: 'outline',
+  read: (state) => state.outline,
+  write: (_, outline) => ({ outline }),
+  expect: outlineRevision,
 }
 const COVERAGE: Slot<CoverageAnswer> = {
   name: 'coverage',

@@ -8,6 +8,10 @@ import type { Project, Scenario } from '../domain/scenario/project'
 export const preparedRevision = (project: Project): Revision =>
   JSON.stringify([project.sources.map((source) => source.id), project.copperFormula])
 
+/** The contours and nothing else: names stay where they are when lines are added. */
+export const outlineRevision = (project: Project): Revision =>
+  JSON.stringify(project.sources.flatMap(({ kind, id }) => (kind === 'communes' ? [id] : [])))
+
 export const coverageRevision = (project: Project): Revision =>
   JSON.stringify([preparedRevision(project), project.threshold])
 

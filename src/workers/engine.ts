@@ -15,6 +15,7 @@ import { simulateScenario } from '../domain/scenario/simulate'
 import { suggestDeployments } from '../domain/scenario/suggest-deployments'
 import { findShadowZones } from '../domain/shadow/find-shadow-zones'
 import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
+import { type CommuneOutline, outlineCommunes } from '../domain/territory/outline-communes'
 import { gatherParts } from '../io/gather-parts'
 import type { SourceContent } from '../io/source'
 
@@ -52,6 +53,8 @@ export function createEngine() {
         issues,
       }
     },
+
+    outline: (): CommuneOutline => outlineCommunes(current().territory.communes),
 
     coverage: (threshold: Threshold): CoverageAnswer => {
       const { distribution, territory, lines, speeds, placement } = current()

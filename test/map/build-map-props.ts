@@ -1,5 +1,5 @@
 import type { Polygon } from 'geojson'
-import type { MapCommune, MapProps } from '../../src/map/map-props'
+import type { MapCommune, MapOutline, MapProps } from '../../src/map/map-props'
 
 /** A square of side 1 with its south-west corner at (x, y), counter-clockwise. */
 export const square = (x: number, y: number, side = 1): Polygon => ({
@@ -19,9 +19,19 @@ export const buildCommune = (commune: Partial<MapCommune> & Pick<MapCommune, 'id
   name: `Commune ${commune.id}`,
   epci: 'A',
   epciName: 'CC de A',
-  population: null,
   geometry: square(commune.id, 50),
   ...commune,
+})
+
+/** Names at the south-west corner of each commune's square, all of one size unless said. */
+export const buildOutline = (
+  communes: readonly MapCommune[],
+  labelSizes = new Float64Array(communes.length),
+): MapOutline => ({
+  revision: 1,
+  labelPoints: Float64Array.from(communes.flatMap(({ id }) => [id, 50])),
+  labelSizes,
+  epciBorders: { type: 'MultiLineString', coordinates: [] },
 })
 
 /** An empty map in French daylight; tests say what differs. */
@@ -29,6 +39,7 @@ export const buildMapProps = (props: Partial<MapProps> = {}): MapProps => ({
   theme: 'light',
   texts: { title: 'Carte', zoomIn: 'Zoomer', zoomOut: 'Dézoomer', north: 'Nord', attribution: [] },
   communes: null,
+  outline: null,
   communeClasses: null,
   communeScale: 'ramp',
   backdrop: false,

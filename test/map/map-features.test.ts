@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { listFillings } from '../../src/map/fill-sources'
 import { communeFeatures, labelFeatures, pickedLineFeatures, siteFeatures } from '../../src/map/map-features'
 import type { MapCommune } from '../../src/map/map-props'
-import { buildCommune, buildMapProps, square } from './build-map-props'
+import { buildCommune, buildMapProps, buildOutline, square } from './build-map-props'
 
 const communes: readonly MapCommune[] = [
-  buildCommune({ id: 1, name: 'Arques', population: 9_655 }),
-  buildCommune({ id: 2, name: 'Saint-Omer', population: 14_661 }),
-  buildCommune({ id: 3, name: 'Wisques', population: 220, epci: null, epciName: null }),
+  buildCommune({ id: 1, name: 'Arques' }),
+  buildCommune({ id: 2, name: 'Saint-Omer' }),
+  buildCommune({ id: 3, name: 'Wisques', epci: null, epciName: null }),
 ]
+const outline = buildOutline(communes, Float64Array.of(9_655, 14_661, 220))
 
 describe('what is sent to the map', () => {
   test('for communes is the geometry and the id, nothing else', () => {
@@ -16,8 +17,10 @@ describe('what is sent to the map', () => {
     expect(communeFeatures(communes).features.map(({ id }) => id)).toEqual([1, 2, 3])
   })
 
-  test('for names puts the most populated first', () => {
-    const names = labelFeatures(communes).features.filter(({ properties }) => properties?.kind === 'commune')
+  test('for names puts the largest first', () => {
+    const names = labelFeatures(communes, outline).features.filter(
+      ({ properties }) => properties?.kind === 'commune',
+    )
     expect(names.map(({ properties }) => [properties?.name, properties?.order])).toEqual([
       ['Saint-Omer', 0],
       ['Arques', 1],
@@ -25,13 +28,15 @@ describe('what is sent to the map', () => {
     ])
   })
 
-  test('for names puts the widest first as soon as one population is unknown', () => {
-    const mixed = [...communes, buildCommune({ id: 4, name: 'Bomy', geometry: square(9, 50, 5) })]
-    expect(labelFeatures(mixed).features[0]?.properties?.name).toBe('Bomy')
+  test('for names is the point the outline says', () => {
+    const [largest] = labelFeatures(communes, outline).features
+    expect(largest).toMatchObject({ id: 2, geometry: { coordinates: [2, 50] } })
   })
 
   test('has one name an EPCI, on one of its communes', () => {
-    const epcis = labelFeatures(communes).features.filter(({ properties }) => properties?.kind === 'epci')
+    const epcis = labelFeatures(communes, outline).features.filter(
+      ({ properties }) => properties?.kind === 'epci',
+    )
     expect(epcis).toHaveLength(1)
     expect(epcis[0]?.properties?.name).toBe('CC de A')
   })
@@ -61,7 +66,7 @@ describe('what is sent to the map', () => {
 })
 
 describe('the sources filled again', () => {
-  const first = buildMapProps({ communes: { revision: 1, features: communes } })
+  const first = buildMapProps({ communes: { revision: 1, features: communes }, outline })
   const sources = (...props: Parameters<typeof listFillings>): string[] =>
     listFillings(...props).map(({ source }) => source)
 
@@ -69,8 +74,13 @@ describe('the sources filled again', () => {
     expect(sources(null, first)).toEqual(['communes', 'commune-labels', 'epci-borders'])
   })
 
+  test('are names and limits alone when the outline comes after the contours', () => {
+    expect(sources({ ...first, outline: null }, first)).toEqual(['commune-labels', 'epci-borders'])
+  })
+
   test('are none when figures, colours, selection or theme change', () => {
     const next = buildMapProps({
+      outline,
       communes: { revision: 1, features: communes.map((commune) => ({ ...commune })) },
       communeClasses: new Uint8Array([0, 1, 2, 3]),
       selection: [{ kind: 'commune', id: 1 }],

@@ -17,6 +17,7 @@ function createSlowEngine() {
   const ask = (about: string) => new Promise((answer) => asked.push({ about, answer }))
   const engine = {
     prepare: () => ask('prepare'),
+    outline: () => ask('outline'),
     coverage: ({ downKbps }: { downKbps: number }) => ask(`coverage ${downKbps}`),
     shadow: () => ask('shadow'),
   }
@@ -31,6 +32,7 @@ function start() {
       ({
         project,
         prepared: absent,
+        outline: absent,
         coverage: absent,
         shadow: absent,
         simulations: {},
@@ -60,12 +62,31 @@ test('drops an answer that the project no longer expects, whatever comes first',
   asked[0]!.answer('territory')
   await turn()
   setThreshold(8_000)
-  expect(about()).toEqual(['prepare', 'coverage 512', 'shadow', 'coverage 8000', 'shadow'])
-  asked[3]!.answer('at 8 Mbit/s')
+  expect(about()).toEqual(['prepare', 'coverage 512', 'outline', 'shadow', 'coverage 8000', 'shadow'])
+  asked[4]!.answer('at 8 Mbit/s')
   await turn()
   asked[1]!.answer('at 512 kbit/s')
   await turn()
   expect(store.getState().coverage).toMatchObject({ state: 'current', value: 'at 8 Mbit/s' })
+})
+
+test('outlines the contours again when they change, and not when lines are added', async () => {
+  const { store, refresh, asked, about } = start()
+  const contours: SourceRef = { ...source, id: 'c', kind: 'communes' }
+  const readWith = async (...sources: SourceRef[]) => {
+    store.setState({ project: { ...store.getState().project, sources } })
+    const before = asked.length
+    refresh()
+    asked[before]!.answer('territory')
+    await turn()
+    const asking = about().slice(before)
+    for (const question of asked.slice(before)) question.answer('answer')
+    await turn()
+    return asking.includes('outline')
+  }
+  expect(await readWith(contours)).toBe(true)
+  expect(await readWith(contours, source)).toBe(false)
+  expect(await readWith({ ...contours, id: 'd' }, source)).toBe(true)
 })
 
 test('keeps nothing of a computation whose files were taken away meanwhile', async () => {

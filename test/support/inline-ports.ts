@@ -38,6 +38,7 @@ export function createInlinePorts(kept: Kept = new Map()): { ports: Ports; witne
     engine: {
       load: async (sourceId, content) => engine.load({ sourceId, content }),
       prepare: async (request) => engine.prepare(request),
+      outline: async () => engine.outline(),
       coverage: async (threshold) => engine.coverage(threshold),
       shadow: async (parameters) => engine.shadow(parameters),
       simulate: async (request) => engine.simulate(request),

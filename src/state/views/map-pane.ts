@@ -10,6 +10,7 @@ import { identify } from './identify'
 export const mapPaneView = createView(
   ({
     prepared,
+    outline,
     coverage,
     shadow,
     simulations,
@@ -21,6 +22,7 @@ export const mapPaneView = createView(
     hiddenClasses,
   }) => [
     prepared,
+    outline,
     coverage,
     shadow,
     scenarioId ? simulations[scenarioId] : undefined,
@@ -31,7 +33,19 @@ export const mapPaneView = createView(
     layers,
     hiddenClasses,
   ],
-  (prepared, coverage, shadow, simulation, scenario, sources, mapMode, step, layers, hiddenClasses) => {
+  (
+    prepared,
+    outline,
+    coverage,
+    shadow,
+    simulation,
+    scenario,
+    sources,
+    mapMode,
+    step,
+    layers,
+    hiddenClasses,
+  ) => {
     const territory = lastValue(prepared)
     const before = lastValue(coverage)
     const after = simulation ? lastValue(simulation) : null
@@ -39,6 +53,9 @@ export const mapPaneView = createView(
       /** Changes only when the files do: the geometry goes to the map once. */
       revision: identify(territory),
       territory: territory?.territory ?? null,
+      /** Of other contours while the new ones are outlined: then nothing. */
+      outline: outline.state === 'current' ? outline.value : null,
+      outlineRevision: identify(lastValue(outline)),
       /** Where what is drawn comes from. */
       attribution: sources.map(({ name }) => name),
       positions: territory?.positions ?? null,

@@ -27,6 +27,7 @@ export function buildMapProps(pane: MapPane, setting: MapSetting): MapProps {
     theme: setting.theme,
     texts: setting.texts,
     communes: territory && { revision, features: territory.communes },
+    outline: pane.outline && { revision: pane.outlineRevision, ...pane.outline },
     communeClasses: classifyCommunes(pane),
     communeScale: scale,
     backdrop: step === 'shadow' || step === 'zones',

@@ -1,5 +1,5 @@
 import type { MultiLineString, Position } from 'geojson'
-import type { AreaGeometry } from '../domain/territory/territory'
+import type { AreaGeometry } from './territory'
 
 interface Area {
   readonly epci: string | null

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { findLabelPoint, roughArea } from '../../src/map/label-point'
-import { square } from './build-map-props'
+import { findLabelPoint } from '../../../src/domain/geometry/find-label-point'
+import { square } from '../../map/build-map-props'
 
 describe('where a name is written', () => {
   test('is the middle of a square', () => {
@@ -61,7 +61,7 @@ describe('where a name is written', () => {
     expect(findLabelPoint(flat)).toEqual([1, 2])
   })
 
-  const file = new URL('../../../shared/data/communes/saint-omer-89-communes.geojson', import.meta.url)
+  const file = new URL('../../../../shared/data/communes/saint-omer-89-communes.geojson', import.meta.url)
   const reason = existsSync(file) ? '' : ' (skipped: ../shared/data is not there)'
   test.skipIf(reason !== '')(`is inside each of the 89 real communes${reason}`, () => {
     const { features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<Polygon | MultiPolygon>
@@ -71,23 +71,6 @@ describe('where a name is written', () => {
       const point = findLabelPoint(geometry)
       expect(polygons.some(([outer]) => isInside(point, outer!))).toBe(true)
     }
-  })
-})
-
-describe('the rough area', () => {
-  test('takes enclaves away and adds the parts', () => {
-    const holed: Polygon = {
-      type: 'Polygon',
-      coordinates: [square(0, 0, 3).coordinates[0]!, square(1, 1).coordinates[0]!],
-    }
-    expect(roughArea(holed)).toBeCloseTo(8, 6)
-    expect(
-      roughArea({ type: 'MultiPolygon', coordinates: [square(0, 0).coordinates, square(5, 0).coordinates] }),
-    ).toBeCloseTo(2, 6)
-  })
-
-  test('is smaller towards the pole, as on the ground', () => {
-    expect(roughArea(square(0, 60))).toBeCloseTo(0.5, 2)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { findEpciBorders } from '../../src/map/epci-borders'
-import { square } from './build-map-props'
+import { findEpciBorders } from '../../../src/domain/territory/find-epci-borders'
+import { square } from '../../map/build-map-props'
 
 /** Total length of the lines, in degrees. */
 const lengthOf = (lines: Position[][]): number =>

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson'
-import type { AreaGeometry } from '../domain/territory/territory'
+import type { AreaGeometry } from '../territory/territory'
+import { estimateArea } from './estimate-area'
 
 type Rings = readonly (readonly Position[])[]
 
@@ -22,29 +23,11 @@ export function findLabelPoint(geometry: AreaGeometry): Position {
   return [x! / squeeze, y!]
 }
 
-/** Area in square degrees, shortened east-west: only good for comparing neighbours. */
-export function roughArea(geometry: AreaGeometry): number {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  return polygons.reduce((sum, rings) => sum + polygonArea(rings), 0)
-}
-
 function largestPart(geometry: AreaGeometry): Rings {
   if (geometry.type === 'Polygon') return geometry.coordinates
-  return geometry.coordinates.reduce((best, rings) => (polygonArea(rings) > polygonArea(best) ? rings : best))
-}
-
-const polygonArea = (rings: Rings): number =>
-  rings.reduce((sum, ring, index) => sum + (index === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0) *
-  Math.cos(((rings[0]?.[0]?.[1] ?? 0) * Math.PI) / 180)
-
-function ringArea(ring: readonly Position[]): number {
-  let sum = 0
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1]!
-    const [bx, by] = ring[i]!
-    sum += ax! * by! - bx! * ay!
-  }
-  return sum / 2
+  return geometry.coordinates.reduce((best, rings) =>
+    estimateArea([rings]) > estimateArea([best]) ? rings : best,
+  )
 }
 
 const extreme = (ring: readonly Position[], axis: 0 | 1, pick: (a: number, b: number) => number): number =>
