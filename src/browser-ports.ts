@@ -1,5 +1,5 @@
 import { openBrowserStorage } from './io/storage/browser-storage'
-import type { Ports } from './state/ports'
+import { ENGINE_STOPPED, type Ports } from './state/ports'
 import { connectEngine } from './workers/connect-engine'
 import { runFileJob } from './workers/run-file-job'
 
@@ -10,7 +10,7 @@ const DEMONSTRATION = './demo/project.eclaircie'
 export function createBrowserPorts(): Ports {
   let connection: ReturnType<typeof connectEngine> | undefined
   const engine = () => {
-    connection ??= connectEngine()
+    connection ??= connectEngine(ENGINE_STOPPED)
     return connection
   }
   return {

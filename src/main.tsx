@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserPorts } from './browser-ports'
 import { createApp } from './state/create-app'
@@ -13,8 +13,11 @@ app.store.subscribe(({ locale }) => {
   document.documentElement.lang = locale
 })
 
-createRoot(container).render(
-  <StrictMode>
-    <App app={app} />
-  </StrictMode>,
+// As a transition: React then draws in slices, and a click is heard between them.
+startTransition(() =>
+  createRoot(container).render(
+    <StrictMode>
+      <App app={app} />
+    </StrictMode>,
+  ),
 )

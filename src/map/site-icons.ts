@@ -50,7 +50,8 @@ function drawIcon(shape: SiteShape, letter: string, colours: IconColours): Image
   const canvas = document.createElement('canvas')
   canvas.width = SIDE
   canvas.height = SIDE
-  const context = canvas.getContext('2d')
+  // Drawn to be read back: on the graphics card that waits for all it has to do, half a second without one.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (context === null) return new ImageData(SIDE, SIDE)
   context.lineJoin = 'round'
   traceShape(context, shape)

@@ -15,6 +15,9 @@ import type { BrowserStorage } from '../io/storage/browser-storage'
 
 export type { KeptSummary } from '../io/storage/browser-storage'
 
+/** The `name` of the error with which every call ends once the engine is no more. */
+export const ENGINE_STOPPED = 'EngineStopped'
+
 /** The resident engine: it keeps the sources' columns and answers questions about the last `prepare`. */
 export interface EnginePort {
   /** Gives the content away: its buffers are transferred. */

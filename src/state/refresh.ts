@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { CoverageAnswer, PreparedTerritory, SimulationAnswer } from '../domain/analysis'
-import { makeIssue } from '../domain/kernel/issue'
 import { type Derived, lastValue, type Revision } from '../domain/kernel/revision'
 import type { Project } from '../domain/scenario/project'
 import type { ShadowResult } from '../domain/shadow/shadow-zone'
 import type { CommuneOutline } from '../domain/territory/outline-communes'
 import type { AppState } from './app-state'
+import { describeFailure } from './describe-failure'
 import type { Ports } from './ports'
 import {
   coverageRevision,
@@ -14,6 +14,7 @@ import {
   shadowRevision,
   simulationRevision,
 } from './revisions'
+import { tell } from './tell'
 
 /** One derived value: where it is kept, and the revision that the project of the moment asks of it. */
 interface Slot<T> {
@@ -48,9 +49,10 @@ export function createRefresh(store: StoreApi<AppState>, ports: Ports): () => vo
       const value = await ask()
       if (isExpected()) put({ state: 'current', basedOn: revision, value })
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      const issues = [makeIssue('unexpected-failure', 'error', { reason })]
-      if (isExpected()) put({ state: 'failed', issues, previous })
+      if (!isExpected()) return
+      const issue = describeFailure(error)
+      put({ state: 'failed', issues: [issue], previous })
+      tell({ store, ports }, issue)
       return
     } finally {
       if (underWay.get(slot.name) === revision) underWay.delete(slot.name)

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import type { AppState } from '../state/app-state'
 import { createView } from '../state/views/create-view'
 import { useTranslate } from './i18n-context'
@@ -31,7 +31,8 @@ const pageView = createView(
 
 /** Everything on screen, each part in its own boundary: a fault in one leaves the others at work. */
 export function Page() {
-  const { name, hasData, hasSelection, tableOpen } = useView(pageView)
+  // Deferred: the first file brings map, panel and table at once, drawn in slices.
+  const { name, hasData, hasSelection, tableOpen } = useDeferredValue(useView(pageView))
   const translate = useTranslate()
   useShortcuts()
   return (

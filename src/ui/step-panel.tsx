@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
+import { type ComponentType, lazy, Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import type { AppState, Step } from '../state/app-state'
 import { DataPanel } from './panels/data/data-panel'
 import { useView } from './use-app'
@@ -21,7 +21,8 @@ const PANELS: Readonly<Record<Step, ComponentType>> = {
 const stepView = ({ step }: AppState) => step
 
 export function StepPanel() {
-  const step = useView(stepView)
+  // Deferred: the rail answers the click at once, the panel is drawn in slices.
+  const step = useDeferredValue(useView(stepView))
   const StepContent = PANELS[step]
   const content = useRef<HTMLDivElement>(null)
   // Another step starts with its question, not where the last one had been scrolled to.

@@ -25,16 +25,29 @@ interface Waiting {
   readonly progress: Progress | undefined
 }
 
-/** The page's end of the protocol. Buffers in an argument are transferred: the caller gives them away. */
-export function connectWorker<M extends Methods>(worker: WorkerLike): Connection<M> {
+/**
+ * The page's end of the protocol. Buffers in an argument are transferred: the caller gives them away. Once the
+ * worker is no more, every call rejects with an error named `stoppedName`.
+ */
+export function connectWorker<M extends Methods>(
+  worker: WorkerLike,
+  stoppedName = 'WorkerStopped',
+): Connection<M> {
   const waiting = new Map<number, Waiting>()
   let lastId = 0
+  /** Why there is no worker any more. */
+  let end: Error | null = null
 
-  const rejectAll = (reason: string) => {
-    for (const { reject } of waiting.values()) reject(new Error(reason))
+  const finish = (reason: string) => {
+    if (end !== null) return
+    end = new Error(reason)
+    end.name = stoppedName
+    worker.terminate()
+    for (const { reject } of waiting.values()) reject(end)
     waiting.clear()
   }
-  worker.onerror = (event) => rejectAll(event.message)
+  // Its methods' own faults come as answers: what arrives here is a worker that could not start or go on.
+  worker.onerror = (event) => finish(event.message || 'error')
   worker.onmessage = ({ data }) => {
     const call = waiting.get(data.id)
     if (!call) return
@@ -50,13 +63,11 @@ export function connectWorker<M extends Methods>(worker: WorkerLike): Connection
   return {
     call: (method, argument, progress) =>
       new Promise((resolve, reject) => {
+        if (end !== null) return reject(end)
         const id = ++lastId
         waiting.set(id, { resolve, reject, progress })
         worker.postMessage({ id, method, argument }, collectBuffers(argument))
       }),
-    close: () => {
-      worker.terminate()
-      rejectAll('closed')
-    },
+    close: () => finish('closed'),
   }
 }

@@ -69,10 +69,10 @@ describe('a port that throws ends in words, never in a rejection nobody hears', 
 
   /** Everything told to the user, wherever it is told. */
   const listTold = (app: App) => {
-    const { messages, reading, saved, prepared, coverage, shadow, simulations } = app.store.getState()
-    const states = [saved, prepared, coverage, shadow, ...Object.values(simulations)]
-    const failed = states.flatMap((state) => (state.state === 'failed' ? [state] : []))
-    return [...messages, ...reading, ...failed].flatMap(({ issues }) => issues)
+    const { messages, reading, saved } = app.store.getState()
+    return [...messages, ...reading, ...(saved.state === 'failed' ? [saved] : [])].flatMap(
+      ({ issues }) => issues,
+    )
   }
 
   const { ports: model } = createInlinePorts()

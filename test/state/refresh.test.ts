@@ -4,24 +4,31 @@ import { kbps } from '../../src/domain/kernel/units'
 import { createProject } from '../../src/domain/scenario/create-project'
 import type { Project, SourceRef } from '../../src/domain/scenario/project'
 import type { AppState } from '../../src/state/app-state'
-import type { Ports } from '../../src/state/ports'
+import { ENGINE_STOPPED, type Ports } from '../../src/state/ports'
 import { createRefresh } from '../../src/state/refresh'
 
 const source: SourceRef = { id: 's', name: 's', kind: 'lines', sha256: 's', bytes: 1, addedOn: '' }
 const threshold = (down: number) => ({ downKbps: kbps(down), upKbps: null })
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0))
 
+let ids = 0
+
 /** An engine whose answers come when the test says so; each question is kept with the way to answer it. */
 function createSlowEngine() {
-  const asked: { readonly about: string; readonly answer: (value: unknown) => void }[] = []
-  const ask = (about: string) => new Promise((answer) => asked.push({ about, answer }))
+  type Question = {
+    readonly about: string
+    readonly answer: (value: unknown) => void
+    readonly fail: (error: Error) => void
+  }
+  const asked: Question[] = []
+  const ask = (about: string) => new Promise((answer, fail) => asked.push({ about, answer, fail }))
   const engine = {
     prepare: () => ask('prepare'),
     outline: () => ask('outline'),
     coverage: ({ downKbps }: { downKbps: number }) => ask(`coverage ${downKbps}`),
     shadow: () => ask('shadow'),
   }
-  return { asked, ports: { engine } as unknown as Ports }
+  return { asked, ports: { engine, clock: { newId: () => `${++ids}` } } as unknown as Ports }
 }
 
 function start() {
@@ -36,6 +43,7 @@ function start() {
         coverage: absent,
         shadow: absent,
         simulations: {},
+        messages: [],
       }) as unknown as AppState,
   )
   const engine = createSlowEngine()
@@ -87,6 +95,24 @@ test('outlines the contours again when they change, and not when lines are added
   expect(await readWith(contours)).toBe(true)
   expect(await readWith(contours, source)).toBe(false)
   expect(await readWith({ ...contours, id: 'd' }, source)).toBe(true)
+})
+
+test('says once that the engine stopped, however many answers it owed', async () => {
+  const { store, refresh, asked } = start()
+  refresh()
+  asked[0]!.answer('territory')
+  await turn()
+  for (const { fail } of asked.slice(1)) {
+    const stopped = new Error('out of memory')
+    stopped.name = ENGINE_STOPPED
+    fail(stopped)
+  }
+  await turn()
+  const { coverage, shadow, messages } = store.getState()
+  expect([coverage.state, shadow.state]).toEqual(['failed', 'failed'])
+  expect(messages.map(({ issues }) => issues)).toEqual([
+    [expect.objectContaining({ code: 'engine-stopped', params: { reason: 'out of memory' } })],
+  ])
 })
 
 test('keeps nothing of a computation whose files were taken away meanwhile', async () => {

@@ -70,6 +70,15 @@ describe('the worker protocol', () => {
     await expect(answer).rejects.toThrow('closed')
   })
 
+  test('rejects what is under way and what comes after when the worker dies, under the name asked for', async () => {
+    const threads = joinThreads(METHODS)
+    const connection = connectWorker<typeof METHODS>(threads, 'Gone')
+    const answer = connection.call('double', 1)
+    threads.onerror?.({ message: 'out of memory' } as ErrorEvent)
+    await expect(answer).rejects.toMatchObject({ name: 'Gone', message: 'out of memory' })
+    await expect(connection.call('double', 2)).rejects.toMatchObject({ name: 'Gone' })
+  })
+
   test('transfers big columns instead of copying them', async () => {
     const threads = joinThreads(METHODS)
     const { column } = await connectWorker<typeof METHODS>(threads).call('fill', 10_000)

@@ -92,6 +92,7 @@ export interface IssueParams {
   'population-unknown': { epci: string }
   'sharing-key-empty': { key: string }
   'unexpected-failure': { reason: string }
+  'engine-stopped': { reason: string }
 }
 
 export type IssueCode = keyof IssueParams

@@ -147,6 +147,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'The population of “{epci}” is unknown: the sharing key cannot be applied. Add the population to the contours, or choose another key.',
   'sharing-key-empty':
     'The sharing key {key, select, inhabitants {by inhabitant} linesTreated {by line treated} fixedAndInhabitants {by fixed part and by inhabitant} other {chosen}} gives no EPCI a share: the local cost is not divided. Choose another key.',
+  'engine-stopped':
+    'The engine has stopped ({reason}), for lack of memory for instance: the figures no longer follow your choices. The project is intact: save it, reload the page and open it again.',
   'unexpected-failure':
     'The operation failed for a reason nobody foresaw ({reason}). The project is intact; save it and, if it happens again, report it with this message.',
 }

@@ -154,6 +154,8 @@ export const issuesFr = {
     'La population de « {epci} » est inconnue : la clé de répartition ne peut pas s’appliquer. Ajoutez la population aux contours, ou choisissez une autre clé.',
   'sharing-key-empty':
     'La clé de répartition {key, select, inhabitants {par habitant} linesTreated {par ligne traitée} fixedAndInhabitants {par part fixe et par habitant} other {choisie}} ne donne de part à aucun EPCI : le reste à charge n’est pas réparti. Choisissez une autre clé.',
+  'engine-stopped':
+    'Le moteur de calcul s’est arrêté ({reason}), par exemple faute de mémoire : les chiffres ne suivent plus vos choix. Le projet est intact : enregistrez-le, rechargez la page et rouvrez-le.',
   'unexpected-failure':
     'L’opération a échoué pour une raison qui n’était pas prévue ({reason}). Le projet est intact ; enregistrez-le et, si cela se répète, signalez-le avec ce message.',
 } as const satisfies Readonly<Record<IssueCode, string>>

@@ -8,6 +8,8 @@ export interface FileRow extends LoadedFile {
   readonly ref: SourceRef
 }
 
+const NO_ISSUES: readonly Issue[] = []
+
 export const dataPanelView = createView(
   ({ project, files, reading, prepared, kept, projectKey }) => [
     project.sources,
@@ -31,10 +33,7 @@ export const dataPanelView = createView(
       missing: (['communes', 'lines'] as const).filter((kind) => !sources.some((ref) => ref.kind === kind)),
       state: prepared.state,
       /** What joining the files together showed: duplicates, disagreements, unplaced lines. */
-      joinIssues: [
-        ...(territory?.issues ?? []),
-        ...(prepared.state === 'failed' ? prepared.issues : []),
-      ] as readonly Issue[],
+      joinIssues: territory?.issues ?? NO_ISSUES,
       communes: territory?.territory.communes.length ?? null,
       lines: territory?.lines ?? null,
     }

@@ -6,49 +6,11 @@ import type { AppState } from '../app-state'
 import { createView } from './create-view'
 import { identify } from './identify'
 
-/** Geometry and data of the map. What is drawn is decided in ui/map-pane; colours are the map's. */
-export const mapPaneView = createView(
-  ({
-    prepared,
-    outline,
-    coverage,
-    shadow,
-    simulations,
-    project,
-    scenarioId,
-    mapMode,
-    step,
-    layers,
-    hiddenClasses,
-  }) => [
-    prepared,
-    outline,
-    coverage,
-    shadow,
-    scenarioId ? simulations[scenarioId] : undefined,
-    project.scenarios.find(({ id }) => id === scenarioId),
-    project.sources,
-    mapMode,
-    step,
-    layers,
-    hiddenClasses,
-  ],
-  (
-    prepared,
-    outline,
-    coverage,
-    shadow,
-    simulation,
-    scenario,
-    sources,
-    mapMode,
-    step,
-    layers,
-    hiddenClasses,
-  ) => {
+/** What stands on the ground whatever the threshold, and where it comes from. */
+const groundView = createView(
+  ({ prepared, outline, project }: AppState) => [prepared, outline, project.sources],
+  (prepared, outline, sources) => {
     const territory = lastValue(prepared)
-    const before = lastValue(coverage)
-    const after = simulation ? lastValue(simulation) : null
     return {
       /** Changes only when the files do: the geometry goes to the map once. */
       revision: identify(territory),
@@ -56,22 +18,65 @@ export const mapPaneView = createView(
       /** Of other contours while the new ones are outlined: then nothing. */
       outline: outline.state === 'current' ? outline.value : null,
       outlineRevision: identify(lastValue(outline)),
-      /** Where what is drawn comes from. */
       attribution: sources.map(({ name }) => name),
       positions: territory?.positions ?? null,
-      coverageBefore: before?.coverage ?? null,
-      classesBefore: before?.positionClasses ?? null,
+    }
+  },
+)
+
+/** Apart, because it walks all the lines. */
+const shadowView = createView(
+  ({ prepared, shadow }: AppState) => [lastValue(prepared), lastValue(shadow)],
+  (territory, shadow) => ({
+    shadow,
+    shadowRevision: identify(shadow),
+    isolated: territory && locateLines(shadow?.isolated ?? NO_LINES, territory),
+  }),
+)
+
+const scenarioView = createView(
+  ({ prepared, simulations, project, scenarioId }: AppState) => [
+    lastValue(prepared),
+    scenarioId ? simulations[scenarioId] : undefined,
+    project.scenarios.find(({ id }) => id === scenarioId),
+  ],
+  (territory, simulation, scenario) => {
+    const after = simulation ? lastValue(simulation) : null
+    return {
+      isSimulated: after !== null,
       coverageAfter: after?.result.coverageAfter ?? null,
       classesAfter: after?.positionClasses ?? null,
       deployments: after?.result.deployments ?? [],
       treated: scenario?.deployments.flatMap((deployment) => outlineTarget(deployment, territory)) ?? [],
       scenarioRevision: `${identify(after)}/${identify(scenario)}`,
-      shadowRevision: identify(lastValue(shadow)),
-      shadow: lastValue(shadow),
-      isolated: territory && locateLines(lastValue(shadow)?.isolated ?? NO_LINES, territory),
+    }
+  },
+)
+
+/** Geometry and data of the map. What is drawn is decided in ui/map-pane; colours are the map's. */
+export const mapPaneView = createView(
+  (state: AppState) => [
+    groundView(state),
+    shadowView(state),
+    scenarioView(state),
+    state.coverage,
+    isUnderWay(state.prepared) || isUnderWay(state.coverage),
+    state.mapMode,
+    state.step,
+    state.layers,
+    state.hiddenClasses,
+  ],
+  (ground, shadow, scenario, coverage, isStale, mapMode, step, layers, hiddenClasses) => {
+    const before = lastValue(coverage)
+    return {
+      ...ground,
+      ...shadow,
+      ...scenario,
+      coverageBefore: before?.coverage ?? null,
+      classesBefore: before?.positionClasses ?? null,
       /** Elsewhere the panel and the table speak of what is; the map must not speak of something else. */
-      mapMode: after && step === 'scenarios' ? mapMode : ('before' as const),
-      isStale: isUnderWay(prepared) || isUnderWay(coverage),
+      mapMode: scenario.isSimulated && step === 'scenarios' ? mapMode : ('before' as const),
+      isStale,
       step,
       layers,
       hiddenClasses,

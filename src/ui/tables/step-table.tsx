@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { AppState, Step } from '../../state/app-state'
 import { createView } from '../../state/views/create-view'
 import { useTranslate } from '../i18n-context'
@@ -38,7 +38,7 @@ const tableView = createView(
 
 export function StepTable() {
   const translate = useTranslate()
-  const { step, tableOpen } = useView(tableView)
+  const { step, tableOpen } = useDeferredValue(useView(tableView))
   const { toggleTable } = useCommands()
   const [chosen, setChosen] = useState<{ step: Step; name: TableName } | null>(null)
   const [isFull, setIsFull] = useState(false)
