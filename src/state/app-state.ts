@@ -67,6 +67,8 @@ export interface AppState {
   readonly selection: readonly SelectedItem[]
   readonly hovered: SelectedItem | null
   readonly scenarioId: string | null
+  /** The work whose site the next click on the map places. */
+  readonly placing: { readonly scenarioId: string; readonly deploymentId: string } | null
   readonly mapMode: MapMode
   readonly layers: Readonly<Record<MapLayer, boolean>>
   readonly hiddenClasses: readonly number[]

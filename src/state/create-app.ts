@@ -8,6 +8,7 @@ import * as exportCommands from './commands/export-results'
 import * as importFiles from './commands/import-files'
 import * as navigate from './commands/navigate'
 import * as openProject from './commands/open-project'
+import * as placeSite from './commands/place-site'
 import * as saveProject from './commands/save-project'
 import type { AppContext } from './context'
 import type { Ports } from './ports'
@@ -23,6 +24,7 @@ const ALL_COMMANDS = {
   ...importFiles,
   ...navigate,
   ...openProject,
+  ...placeSite,
   ...saveProject,
   cancelReading,
   dismissReading,
@@ -83,6 +85,7 @@ function createInitialState(projectKey: string): AppState {
     selection: [],
     hovered: null,
     scenarioId: null,
+    placing: null,
     mapMode: 'before',
     layers: { communes: true, zones: true, shadow: true, lines: false, roads: true, sites: false },
     hiddenClasses: [],

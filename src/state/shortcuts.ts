@@ -19,7 +19,7 @@ const toStep = (step: Step, index: number): Action => ({
   run: ({ commands }) => commands.setStep(step),
 })
 
-/** The sentence of each is in i18n under `action.<id>`. */
+/** Of two on one key the first that is available runs. The sentence of each is in i18n under `action.<id>`. */
 export const ACTIONS: readonly Action[] = [
   {
     id: 'undo',
@@ -35,6 +35,12 @@ export const ACTIONS: readonly Action[] = [
   },
   { id: 'save', shortcut: 'mod+s', isAvailable: hasData, run: ({ commands }) => void commands.saveProject() },
   { id: 'table', shortcut: 'mod+b', isAvailable: hasData, run: ({ commands }) => commands.toggleTable() },
+  {
+    id: 'stop-placing',
+    shortcut: 'escape',
+    isAvailable: ({ placing }) => placing !== null,
+    run: ({ commands }) => commands.stopPlacing(),
+  },
   {
     id: 'clear-selection',
     shortcut: 'escape',

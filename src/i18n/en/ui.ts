@@ -76,6 +76,7 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'action.save': 'Save the project to a file',
   'action.table': 'Show or fold the table',
   'action.clear-selection': 'Clear the selection',
+  'action.stop-placing': 'Stop placing a site',
   'action.step-data': 'Go to the data',
   'action.step-coverage': 'Go to the coverage',
   'action.step-shadow': 'Go to the shadow zones',
@@ -123,6 +124,8 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'map.mode-before': 'Before',
   'map.mode-after': 'After',
   'map.mode-difference': 'Difference',
+  'map.placing':
+    'Click where the site of “{name}” will stand. By keyboard: move the map with the arrows, then Enter.',
   'map.layers': 'Layers',
   'map.layer-communes': 'Communes',
   'map.layer-shadow': 'Shadow zones',

@@ -79,6 +79,7 @@ export const uiFr = {
   'action.save': 'Enregistrer le projet dans un fichier',
   'action.table': 'Afficher ou replier le tableau',
   'action.clear-selection': 'Tout désélectionner',
+  'action.stop-placing': 'Ne plus placer de site',
   'action.step-data': 'Aller aux données',
   'action.step-coverage': 'Aller à la couverture',
   'action.step-shadow': 'Aller aux zones d’ombre',
@@ -129,6 +130,8 @@ export const uiFr = {
   'map.mode-before': 'Avant',
   'map.mode-after': 'Après',
   'map.mode-difference': 'Différence',
+  'map.placing':
+    'Cliquez où se tiendra le site de « {name} ». Au clavier : déplacez la carte avec les flèches, puis Entrée.',
   'map.layers': 'Couches',
   'map.layer-communes': 'Communes',
   'map.layer-shadow': 'Zones d’ombre',

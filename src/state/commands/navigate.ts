@@ -3,7 +3,7 @@ import type { AppContext } from '../context'
 
 const same = (a: SelectedItem, b: SelectedItem) => a.kind === b.kind && a.id === b.id
 
-export const setStep = ({ store }: AppContext, step: Step): void => store.setState({ step })
+export const setStep = ({ store }: AppContext, step: Step): void => store.setState({ step, placing: null })
 
 /** Selects one thing, or adds and takes away (`additive`); null clears. Shared by map, table and panel. */
 export function select({ store }: AppContext, item: SelectedItem | null, additive = false): void {
@@ -26,7 +26,11 @@ export const hover = ({ store }: AppContext, hovered: SelectedItem | null): void
 
 /** Which scenario the page shows; null is the baseline, and then the map shows what is. */
 export const showScenario = ({ store }: AppContext, scenarioId: string | null): void =>
-  store.setState(({ mapMode }) => ({ scenarioId, mapMode: scenarioId ? mapMode : 'before' }))
+  store.setState(({ mapMode }) => ({
+    scenarioId,
+    mapMode: scenarioId ? mapMode : 'before',
+    placing: null,
+  }))
 
 export const setMapMode = ({ store }: AppContext, mapMode: MapMode): void => store.setState({ mapMode })
 

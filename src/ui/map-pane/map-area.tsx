@@ -8,6 +8,7 @@ import { LayerMenu } from './layer-menu'
 import { Legend } from './legend'
 import classes from './map-area.module.css'
 import { MapPane } from './map-pane'
+import { PlacingLine } from './placing-line'
 
 const MODES = ['before', 'after', 'difference'] as const
 
@@ -41,6 +42,7 @@ export function MapArea() {
         <LayerMenu />
       </div>
       <HoverLine />
+      <PlacingLine />
       <Legend />
     </div>
   )

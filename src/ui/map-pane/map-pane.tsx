@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { createMapView, type MapFailure, type MapView } from '../../map/map-view'
 import '../../map/map.css'
 import { mapPaneView, selectionView } from '../../state/views/map-pane'
+import { placingView } from '../../state/views/placing'
 import { scenarioPanelView } from '../../state/views/scenario-panel'
 import { topBarView } from '../../state/views/top-bar'
 import { useTranslate } from '../i18n-context'
@@ -16,6 +17,7 @@ export function MapPane() {
   const { selection, hovered } = useView(selectionView)
   const { synthetic } = useView(topBarView)
   const letter = useView(scenarioPanelView)?.letter ?? ''
+  const placing = useView(placingView) !== null
   const theme = useComputedColorScheme('light')
   const translate = useTranslate()
   const commands = useCommands()
@@ -29,6 +31,7 @@ export function MapPane() {
     const view = createMapView(element, {
       onHover: commands.hover,
       onSelect: commands.select,
+      onMapClick: commands.placeSite,
       onError: setFailure,
     })
     map.current = view
@@ -50,8 +53,13 @@ export function MapPane() {
       north: translate('map.north'),
       attribution: synthetic ? [translate('demo.notice')] : pane.attribution,
     }
-    map.current?.setProps(buildMapProps(pane, { theme, texts, selection, hovered, letter, placing: false }))
+    map.current?.setProps(buildMapProps(pane, { theme, texts, selection, hovered, letter, placing }))
   })
+
+  // Whoever started without a mouse goes on without one.
+  useEffect(() => {
+    if (placing) map.current?.getCanvas()?.focus({ preventScroll: true })
+  }, [placing])
 
   const bounds = pane.territory?.bounds ?? null
   useEffect(() => {

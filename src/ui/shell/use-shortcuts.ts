@@ -9,9 +9,9 @@ export function useShortcuts(): void {
     const handle = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       const pressed = nameKeys(event)
-      const action = ACTIONS.find(({ shortcut }) => shortcut === pressed)
-      if (!action?.isAvailable(app.store.getState()) || (isTyping(event.target) && !isForEveryone(pressed)))
-        return
+      const state = app.store.getState()
+      const action = ACTIONS.find(({ shortcut, isAvailable }) => shortcut === pressed && isAvailable(state))
+      if (!action || (isTyping(event.target) && !isForEveryone(pressed))) return
       event.preventDefault()
       action.run(app)
     }

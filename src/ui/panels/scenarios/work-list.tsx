@@ -11,6 +11,7 @@ import { useCommands } from '../../use-app'
 import { writeAmount } from '../../write-amount'
 import classes from './scenarios.module.css'
 import { TechnologySelect } from './technology-select'
+import { WorkSite } from './work-site'
 
 interface Work {
   readonly deployment: Deployment
@@ -113,6 +114,7 @@ function WorkItem({ work: { deployment, result }, scenarioId, index, isLast }: W
           }
         />
       </div>
+      <WorkSite scenarioId={scenarioId} deployment={deployment} result={result} name={label} />
       <p className={classes.outcome}>
         <span>
           {result
