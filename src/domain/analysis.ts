@@ -2,7 +2,7 @@ import type { Coverage, Threshold } from './coverage/coverage'
 import type { ZoneDescription } from './coverage/describe-zones'
 import type { Issue } from './kernel/issue'
 import type { Project, Scenario } from './scenario/project'
-import type { SimulationResult } from './scenario/simulation'
+import type { SimulationFigures } from './scenario/simulation'
 import type { ShadowResult } from './shadow/shadow-zone'
 import type { Territory } from './territory/territory'
 
@@ -45,6 +45,9 @@ export interface SimulateRequest {
 }
 
 export interface SimulationAnswer {
-  readonly result: SimulationResult
+  /** The speed of each line stays with the engine: the page shows classes. */
+  readonly result: SimulationFigures
+  /** Lines by speed class after the scenario. */
+  readonly classCounts: readonly number[]
   readonly positionClasses: Uint8Array
 }

@@ -22,6 +22,8 @@ export interface LegendEntry {
   readonly pattern: LegendPattern
   /** Communes, or lines, of the class; null while it is not known. */
   readonly count: number | null
+  /** The same after the scenario; null where it is not asked or not known. */
+  readonly countAfter: number | null
   readonly isVisible: boolean
 }
 
@@ -30,19 +32,22 @@ export interface LegendQuestion {
   readonly scale: ClassScale
   /** Index = class id (see `countCommuneClasses`, `countSteps`); null: not computed yet. */
   readonly counts: readonly number[] | null
+  /** Given when the map shows what a scenario changes. */
+  readonly countsAfter?: readonly number[] | null
   readonly hiddenClasses: readonly number[]
   readonly theme: MapTheme
 }
 
 /** The legend of what is drawn, from light to shadow, the unknown last. Never absent, whatever the counts. */
 export function buildLegend(question: LegendQuestion): LegendEntry[] {
-  const { counts, hiddenClasses, theme, scale, subject } = question
+  const { counts, countsAfter, hiddenClasses, theme, scale, subject } = question
   const classIds = scale === 'difference' ? DIFFERENCE_IDS : subject === 'lines' ? LINE_IDS : SHARE_IDS
   return classIds.map((classId) => ({
     classId,
     label: labelOf(question, classId),
     ...lookOf(question, classId, theme),
     count: counts === null ? null : (counts[classId] ?? 0),
+    countAfter: countsAfter ? (countsAfter[classId] ?? 0) : null,
     isVisible: !hiddenClasses.includes(classId),
   }))
 }

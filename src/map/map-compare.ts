@@ -4,9 +4,10 @@ import { createMapView, type MapCallbacks, type MapCamera, type MapView } from '
 
 /** Two maps of one place under a divider: before on its left, after on its right. */
 export interface MapCompare {
-  setProps(before: MapProps, after: MapProps): void
-  fitTo(bounds: Bounds, padding?: number): void
-  flyTo(center: readonly [number, number], zoom?: number): void
+  setProps(before: MapProps, after: MapProps, texts: MapCompareTexts): void
+  /** Where the keyboard points. */
+  getCanvas(): HTMLCanvasElement | null
+  fitTo(bounds: Bounds, left?: number): void
   setCamera(camera: MapCamera): void
   resize(): void
   destroy(): void
@@ -24,17 +25,13 @@ export interface MapCompareTexts {
 }
 
 /** Makes the « avant / après » swipe. The divider is dragged, or moved with the arrow keys, Home and End. */
-export function createMapCompare(
-  container: HTMLElement,
-  texts: MapCompareTexts,
-  callbacks: MapCallbacks,
-): MapCompare {
+export function createMapCompare(container: HTMLElement, callbacks: MapCallbacks): MapCompare {
   const frame = document.createElement('div')
   frame.className = 'map-compare'
   const [under, over] = [document.createElement('div'), document.createElement('div')]
   under.className = 'map-compare-pane'
   over.className = 'map-compare-pane map-compare-over'
-  const divider = makeDivider(texts)
+  const { divider, write } = makeDivider()
   frame.append(under, over, divider)
   container.append(frame)
 
@@ -53,19 +50,18 @@ export function createMapCompare(
   views.push(before, after)
   connectDivider(frame, divider)
   return {
-    setProps(beforeProps, afterProps) {
-      before.setProps(beforeProps)
-      after.setProps(afterProps)
+    setProps(beforeProps, afterProps, texts) {
+      write(texts)
+      before.setProps(nameMap(beforeProps, texts.before))
+      after.setProps(nameMap(afterProps, texts.after))
     },
-    fitTo(bounds, padding) {
-      for (const view of views) view.fitTo(bounds, padding)
-    },
-    flyTo(center, zoom) {
-      for (const view of views) view.flyTo(center, zoom)
+    fitTo(bounds, left) {
+      for (const view of views) view.fitTo(bounds, left)
     },
     setCamera(camera) {
       for (const view of views) view.setCamera(camera)
     },
+    getCanvas: () => after.getCanvas(),
     resize() {
       for (const view of views) view.resize()
     },
@@ -76,25 +72,31 @@ export function createMapCompare(
   }
 }
 
-function makeDivider({ divider: label, before, after }: MapCompareTexts): HTMLElement {
+/** Two maps of one name would be one to a screen reader. */
+const nameMap = (props: MapProps, side: string): MapProps => ({
+  ...props,
+  texts: { ...props.texts, title: `${side}. ${props.texts.title}` },
+})
+
+function makeDivider(): { divider: HTMLElement; write: (texts: MapCompareTexts) => void } {
   const divider = document.createElement('div')
   divider.className = 'map-compare-divider'
   divider.tabIndex = 0
   divider.setAttribute('role', 'slider')
-  divider.setAttribute('aria-label', label)
   divider.setAttribute('aria-orientation', 'horizontal')
   divider.setAttribute('aria-valuemin', '0')
   divider.setAttribute('aria-valuemax', '100')
-  for (const [side, word] of [
-    ['before', before],
-    ['after', after],
-  ] as const) {
+  const tags = (['before', 'after'] as const).map((side) => {
     const tag = document.createElement('span')
     tag.className = `map-compare-tag map-compare-${side}`
-    tag.textContent = word
     divider.append(tag)
+    return { side, tag }
+  })
+  const write = (texts: MapCompareTexts): void => {
+    divider.setAttribute('aria-label', texts.divider)
+    for (const { side, tag } of tags) tag.textContent = texts[side]
   }
-  return divider
+  return { divider, write }
 }
 
 function connectDivider(frame: HTMLElement, divider: HTMLElement): void {

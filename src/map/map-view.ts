@@ -39,8 +39,8 @@ export interface MapCallbacks {
 /** The map as one object. Everything may be called before the library is there: it waits. */
 export interface MapView {
   setProps(props: MapProps): void
-  /** `padding` in pixels, kept free on each side. */
-  fitTo(bounds: Bounds, padding?: number): void
+  /** `left` in pixels is kept free for what stands over the map there. */
+  fitTo(bounds: Bounds, left?: number): void
   flyTo(center: readonly [number, number], zoom?: number): void
   /** Without movement: what another map or a link says. */
   setCamera(camera: MapCamera): void
@@ -54,6 +54,8 @@ export interface MapView {
 }
 
 const FIT_PADDING = 32
+/** A small area is shown with what stands round it. */
+const NEAREST_FIT = 13
 
 /** Makes a map in `container`. MapLibre is fetched now; nothing is drawn before the first `setProps`. */
 export function createMapView(container: HTMLElement, callbacks: MapCallbacks): MapView {
@@ -94,9 +96,20 @@ export function createMapView(container: HTMLElement, callbacks: MapCallbacks): 
       if (live !== null) live.apply(next)
       else if (!isStarting) void start(next)
     },
-    fitTo: ([west, south, east, north], padding = FIT_PADDING) =>
+    fitTo: ([west, south, east, north], left = 0) =>
       move(({ map, isDrawn }) => {
-        map.fitBounds([west, south, east, north], { padding, animate: isDrawn(), duration: 180 })
+        const padding = {
+          top: FIT_PADDING,
+          right: FIT_PADDING,
+          bottom: FIT_PADDING,
+          left: FIT_PADDING + left,
+        }
+        map.fitBounds([west, south, east, north], {
+          padding,
+          maxZoom: NEAREST_FIT,
+          animate: isDrawn(),
+          duration: 180,
+        })
       }),
     flyTo: ([lng, lat], zoom) =>
       move(({ map }) => {

@@ -5,6 +5,7 @@ import type { History } from '../domain/scenario/history'
 import type { Project } from '../domain/scenario/project'
 import type { ShadowResult } from '../domain/shadow/shadow-zone'
 import type { CommuneOutline } from '../domain/territory/outline-communes'
+import type { Bounds } from '../domain/territory/territory'
 import type { RefusedRow, SourceSummary } from '../io/source'
 import type { KeptSummary, StoredFile } from './ports'
 
@@ -37,7 +38,8 @@ export interface SelectedItem {
   readonly id: number | string
 }
 
-export type MapMode = 'before' | 'after' | 'difference'
+/** `swipe`: before and after under one divider. */
+export type MapMode = 'before' | 'after' | 'swipe' | 'difference'
 export type MapLayer = 'communes' | 'zones' | 'shadow' | 'lines' | 'roads' | 'sites'
 
 export type Saved =
@@ -66,6 +68,8 @@ export interface AppState {
   readonly step: Step
   readonly selection: readonly SelectedItem[]
   readonly hovered: SelectedItem | null
+  /** The place last asked to be brought into view; asking again makes another value. */
+  readonly revealed: Bounds | null
   readonly scenarioId: string | null
   /** The work whose site the next click on the map places. */
   readonly placing: { readonly scenarioId: string; readonly deploymentId: string } | null

@@ -9,6 +9,7 @@ import * as importFiles from './commands/import-files'
 import * as navigate from './commands/navigate'
 import * as openProject from './commands/open-project'
 import * as placeSite from './commands/place-site'
+import * as revealCommands from './commands/reveal'
 import * as saveProject from './commands/save-project'
 import type { AppContext } from './context'
 import type { Ports } from './ports'
@@ -25,6 +26,7 @@ const ALL_COMMANDS = {
   ...navigate,
   ...openProject,
   ...placeSite,
+  ...revealCommands,
   ...saveProject,
   cancelReading,
   dismissReading,
@@ -84,6 +86,7 @@ function createInitialState(projectKey: string): AppState {
     step: 'data',
     selection: [],
     hovered: null,
+    revealed: null,
     scenarioId: null,
     placing: null,
     mapMode: 'before',

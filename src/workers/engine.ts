@@ -69,8 +69,12 @@ export function createEngine() {
     shadow: (parameters: ShadowParameters): ShadowResult => findShadowZones({ ...current(), parameters }),
 
     simulate: (request: SimulateRequest): SimulationAnswer => {
-      const result = simulateScenario(current(), request)
-      return { result, positionClasses: classifyPositions(lineOfPosition, result.downKbpsAfter) }
+      const { downKbpsAfter, ...result } = simulateScenario(current(), request)
+      return {
+        result,
+        classCounts: countClasses(downKbpsAfter),
+        positionClasses: classifyPositions(lineOfPosition, downKbpsAfter),
+      }
     },
 
     suggest: (request: SimulateRequest): readonly Deployment[] => suggestDeployments(current(), request),

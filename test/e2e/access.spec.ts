@@ -20,6 +20,46 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 }
 
+test('before and after stand under one divider, moved by the keyboard, and axe finds nothing', async ({
+  page,
+}) => {
+  await openDemonstration(page)
+  await goTo(page, 'Scénarios')
+  await page.getByText('Rideau', { exact: true }).click()
+  const divider = page.getByRole('slider', { name: /avant et après/ })
+  await divider.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(divider).toHaveAttribute('aria-valuenow', '10')
+  await expect(page.locator('.maplibregl-canvas')).toHaveCount(2)
+  await expect(page.getByRole('region', { name: 'Légende' })).toContainText('43 → 89')
+  await expectNoAxeViolations(page)
+  await page.getByText('Avant', { exact: true }).first().click()
+  await expect(page.locator('.maplibregl-canvas')).toHaveCount(1)
+})
+
+test('a site is placed on the map with the keyboard, undone, and left to the engine again', async ({
+  page,
+}) => {
+  await openDemonstration(page)
+  await goTo(page, 'Scénarios')
+  const work = page.locator('#panel li', { hasText: 'Placer sur la carte' }).first()
+  await expect(work).toContainText('241 relevées')
+  await work.getByRole('button', { name: /^Placer sur la carte/ }).click()
+  await expect(page.getByText(/Cliquez où se tiendra le site/)).toBeVisible()
+  await expectNoAxeViolations(page)
+  await expect(page.locator('.maplibregl-canvas')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(work).toContainText('ne relève rien')
+  await page.keyboard.press('Control+z')
+  await expect(work).toContainText('241 relevées')
+  await work.getByRole('button', { name: /^Placer sur la carte/ }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/Cliquez où se tiendra le site/)).toHaveCount(0)
+  await work.getByRole('button', { name: /Laisser choisir le site/ }).click()
+  await expect(work).toContainText('Site choisi par le calcul')
+})
+
 test('the whole path is walked with the keyboard alone', async ({ page }) => {
   await page.getByRole('button', { name: 'Ouvrir le territoire de démonstration' }).focus()
   await page.keyboard.press('Enter')

@@ -80,3 +80,21 @@ test('swatches repeat the pattern of the map', () => {
   const unchanged = buildLegend({ ...question, scale: 'difference' })[1]!
   expect(swatchBackground(unchanged, 'dark')).toBe(NEUTRALS.dark.land)
 })
+
+describe('the legend of what a scenario changes', () => {
+  test('counts each class before and after', () => {
+    const legend = buildLegend({ ...question, countsAfter: [4, 0, 0, 0, 0, 85] })
+    expect(legend.map(({ count, countAfter }) => [count, countAfter])).toEqual([
+      [82, 85],
+      [0, 0],
+      [2, 0],
+      [0, 0],
+      [1, 0],
+      [4, 4],
+    ])
+  })
+
+  test('says nothing of after when nobody asks', () => {
+    expect(buildLegend(question).every(({ countAfter }) => countAfter === null)).toBe(true)
+  })
+})

@@ -45,7 +45,8 @@ export interface DeploymentResult {
   readonly communeIds: readonly number[]
 }
 
-export interface SimulationResult {
+/** What a scenario gives, without what it gives each line. */
+export interface SimulationFigures {
   readonly scenarioId: string
   readonly name: string
   readonly deployments: readonly DeploymentResult[]
@@ -61,7 +62,10 @@ export interface SimulationResult {
   readonly localShare: readonly LocalShare[] | null
   readonly coverageBefore: Coverage
   readonly coverageAfter: Coverage
+  readonly issues: readonly Issue[]
+}
+
+export interface SimulationResult extends SimulationFigures {
   /** Speed of every line after the scenario, kbit/s, UNKNOWN_SPEED kept unless the line was treated. */
   readonly downKbpsAfter: Uint32Array
-  readonly issues: readonly Issue[]
 }

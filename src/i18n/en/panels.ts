@@ -79,7 +79,7 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
     '{lines, plural, one {# line} other {# lines}}{ineligible, plural, =0 {} other {, # of them without any offer}} · {area}',
   'shadow.select-all': 'Select all',
   'shadow.how':
-    'Choose a zone, or several with Ctrl, here, on the map or in the table, to treat it in a scenario.',
+    'Choose a zone here, on the map or in the table, to treat it in a scenario; several with Ctrl, or by drawing a rectangle on the map with Shift.',
   'shadow.more': '{count, plural, one {# more zone in the table.} other {# more zones in the table.}}',
   'shadow.apart': 'Counted apart',
   'shadow.isolated': 'Isolated lines',
@@ -114,6 +114,7 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
 
   'hover.area':
     '{name}: {share} of lines served, {under, number} under the threshold{ineligible, plural, =0 {} other {, # of them without any offer}}, of {lines, plural, one {# line} other {# lines}}',
+  'hover.before-after': '{before} → {after}',
   'hover.unknown': '{name}: share unknown, {lines, plural, =0 {no line} one {# line} other {# lines}}',
   'hover.shadow-zone':
     'Shadow zone {name}: {lines, plural, one {# line} other {# lines}}{ineligible, plural, =0 {} other {, # of them without any offer}}',

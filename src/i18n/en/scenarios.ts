@@ -41,7 +41,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'works.stop-placing': 'Cancel',
   'works.stop-placing-of': 'Cancel placing: {name}',
   'works.release-site': 'Let it choose',
-  'works.release-site-of': 'Let the engine choose the site: {name}',
+  'works.release-site-of': 'Let it choose the site: {name}',
   'works.outcome':
     '{treated, plural, one {# line treated} other {# lines treated}}, {lifted, plural, one {# lifted} other {# lifted}}{stillBelow, plural, =0 {} other {, # still under the goal}}',
   'works.place': 'Place',

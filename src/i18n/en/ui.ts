@@ -123,7 +123,9 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'map.mode': 'What the map shows',
   'map.mode-before': 'Before',
   'map.mode-after': 'After',
+  'map.mode-swipe': 'Swipe',
   'map.mode-difference': 'Difference',
+  'map.divider': 'Divider between before and after, to be dragged',
   'map.placing':
     'Click where the site of “{name}” will stand. By keyboard: move the map with the arrows, then Enter.',
   'map.layers': 'Layers',
@@ -148,4 +150,12 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'legend.unchanged': 'unchanged',
   'legend.communes': 'communes',
   'legend.lines-unit': 'lines',
+  'legend.before-after': '{before} → {after}',
+  'legend.before-after-spoken': '{before} before, {after} after',
+  'legend.symbols': 'Also on the map',
+  'legend.symbol-epci': 'EPCI border',
+  'legend.symbol-shadow': 'shadow zone',
+  'legend.symbol-zones': 'activity zone',
+  'legend.symbol-treated': 'area treated',
+  'legend.symbol-works': 'site of the works',
 }

@@ -82,7 +82,7 @@ export const panelsFr = {
     '{lines, plural, one {# ligne} other {# lignes}}{ineligible, plural, =0 {} other {, dont # sans aucune offre}} · {area}',
   'shadow.select-all': 'Tout sélectionner',
   'shadow.how':
-    'Choisissez une zone, ou plusieurs avec Ctrl, ici, sur la carte ou dans le tableau, pour la traiter dans un scénario.',
+    'Choisissez une zone ici, sur la carte ou dans le tableau, pour la traiter dans un scénario ; plusieurs avec Ctrl, ou d’un rectangle tracé sur la carte avec Maj.',
   'shadow.more':
     '{count, plural, one {# autre zone dans le tableau.} other {# autres zones dans le tableau.}}',
   'shadow.apart': 'Comptées à part',
@@ -121,6 +121,7 @@ export const panelsFr = {
   // The inspector
   'hover.area':
     '{name} : {share} de lignes servies, {under, number} sous le seuil{ineligible, plural, =0 {} other {, dont # sans aucune offre}}, sur {lines, plural, one {# ligne} other {# lignes}}',
+  'hover.before-after': '{before} → {after}',
   'hover.unknown':
     '{name} : part inconnue, {lines, plural, =0 {aucune ligne} one {# ligne} other {# lignes}}',
   'hover.shadow-zone':

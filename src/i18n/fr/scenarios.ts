@@ -41,7 +41,7 @@ export const scenariosFr = {
   'works.stop-placing': 'Annuler',
   'works.stop-placing-of': 'Annuler le placement : {name}',
   'works.release-site': 'Laisser choisir',
-  'works.release-site-of': 'Laisser le calcul choisir le site : {name}',
+  'works.release-site-of': 'Laisser choisir le site : {name}',
   'works.outcome':
     '{treated, plural, one {# ligne traitée} other {# lignes traitées}}, {lifted, plural, one {# relevée} other {# relevées}}{stillBelow, plural, =0 {} other {, # encore sous l’objectif}}',
   'works.place': 'Lieu',

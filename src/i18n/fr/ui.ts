@@ -129,7 +129,9 @@ export const uiFr = {
   'map.mode': 'Ce que montre la carte',
   'map.mode-before': 'Avant',
   'map.mode-after': 'Après',
+  'map.mode-swipe': 'Rideau',
   'map.mode-difference': 'Différence',
+  'map.divider': 'Limite entre avant et après, à faire glisser',
   'map.placing':
     'Cliquez où se tiendra le site de « {name} ». Au clavier : déplacez la carte avec les flèches, puis Entrée.',
   'map.layers': 'Couches',
@@ -154,4 +156,12 @@ export const uiFr = {
   'legend.unchanged': 'sans changement',
   'legend.communes': 'communes',
   'legend.lines-unit': 'lignes',
+  'legend.before-after': '{before} → {after}',
+  'legend.before-after-spoken': '{before} avant, {after} après',
+  'legend.symbols': 'Aussi sur la carte',
+  'legend.symbol-epci': 'limite d’EPCI',
+  'legend.symbol-shadow': 'zone d’ombre',
+  'legend.symbol-zones': 'zone d’activité',
+  'legend.symbol-treated': 'zone traitée',
+  'legend.symbol-works': 'site des travaux',
 } as const

@@ -1,4 +1,4 @@
-import type { AppState, MapLayer, MapMode, SelectedItem, Step } from '../app-state'
+import type { AppState, MapLayer, MapMode, SelectableKind, SelectedItem, Step } from '../app-state'
 import type { AppContext } from '../context'
 
 const same = (a: SelectedItem, b: SelectedItem) => a.kind === b.kind && a.id === b.id
@@ -14,6 +14,22 @@ export function select({ store }: AppContext, item: SelectedItem | null, additiv
     return { selection: without.length < selection.length ? without : [...selection, item] }
   })
 }
+
+/** What a rectangle on the map means, by the step: the first kind of which it holds something. */
+const BOX_KINDS: Readonly<Record<Step, readonly SelectableKind[]>> = {
+  data: ['commune'],
+  coverage: ['commune'],
+  shadow: ['shadowZone'],
+  zones: ['zone'],
+  scenarios: ['shadowZone', 'commune'],
+}
+
+/** Selects what a rectangle holds of what the step is about, instead of what was selected. */
+export const selectBox = ({ store }: AppContext, items: readonly SelectedItem[]): void =>
+  store.setState(({ step }) => {
+    const kind = BOX_KINDS[step].find((wanted) => items.some((item) => item.kind === wanted))
+    return { selection: items.filter((item) => item.kind === kind) }
+  })
 
 export const selectMany = ({ store }: AppContext, items: readonly SelectedItem[]): void =>
   store.setState({ selection: items })

@@ -46,6 +46,7 @@ const scenarioView = createView(
       isSimulated: after !== null,
       coverageAfter: after?.result.coverageAfter ?? null,
       classesAfter: after?.positionClasses ?? null,
+      classCountsAfter: after?.classCounts ?? null,
       deployments: after?.result.deployments ?? [],
       treated: scenario?.deployments.flatMap((deployment) => outlineTarget(deployment, territory)) ?? [],
       scenarioRevision: `${identify(after)}/${identify(scenario)}`,
@@ -74,6 +75,7 @@ export const mapPaneView = createView(
       ...scenario,
       coverageBefore: before?.coverage ?? null,
       classesBefore: before?.positionClasses ?? null,
+      classCountsBefore: before?.classCounts ?? null,
       /** Elsewhere the panel and the table speak of what is; the map must not speak of something else. */
       mapMode: scenario.isSimulated && step === 'scenarios' ? mapMode : ('before' as const),
       isStale,

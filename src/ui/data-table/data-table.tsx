@@ -1,6 +1,15 @@
 import { TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import { IconToggle } from '../primitives/icon-toggle'
@@ -45,13 +54,25 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const [cursor, setCursor] = useState(-1)
   const [withFilters, setWithFilters] = useState(false)
   const prefix = useId()
+  const head = useRef<HTMLTableSectionElement>(null)
+  const [headHeight, setHeadHeight] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the header holds decides its height
+  useLayoutEffect(() => setHeadHeight(head.current?.offsetHeight ?? 0), [columns, withFilters])
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
-    scrollPaddingStart: withFilters ? 2 * ROW_HEIGHT + 16 : ROW_HEIGHT + 16,
+    // The header stays over the rows, and its height is not among theirs.
+    scrollPaddingEnd: headHeight,
   })
+  // What is selected elsewhere, on the map or by a search, comes into view here.
+  const last = [...selected].at(-1)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what starts it
+  useEffect(() => {
+    const index = shown.findIndex(({ id }) => id === last)
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
+  }, [last])
   const items = virtual.getVirtualItems()
   const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
@@ -139,7 +160,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               <col key={key} style={width ? { width } : undefined} />
             ))}
           </colgroup>
-          <thead className={classes.head}>
+          <thead className={classes.head} ref={head}>
             <tr>
               {columns.map((column) => (
                 <HeaderCell

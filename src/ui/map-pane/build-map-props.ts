@@ -2,7 +2,7 @@ import type { Coverage, CoverageFigures } from '../../domain/coverage/coverage'
 import { classifyShare } from '../../map/classify-share'
 import type { MapItem, MapProps, MapTexts, MapTheme } from '../../map/map-props'
 import { DIFFERENCE_CLASS } from '../../map/palette'
-import type { SelectedItem } from '../../state/app-state'
+import type { MapMode, SelectedItem } from '../../state/app-state'
 import type { mapPaneView } from '../../state/views/map-pane'
 
 type MapPane = ReturnType<typeof mapPaneView>
@@ -17,20 +17,22 @@ export interface MapSetting {
   readonly placing: boolean
 }
 
+/** What one map shows: of the two maps of a swipe, one is before and the other after. */
+export type OneMapMode = Exclude<MapMode, 'swipe'>
+
 /** The map's props out of the view: geometry is passed on as it is, figures become classes. */
-export function buildMapProps(pane: MapPane, setting: MapSetting): MapProps {
-  const { territory, revision, mapMode, step, layers, shadow } = pane
-  const isDifference = mapMode === 'difference'
-  const scale = isDifference ? 'difference' : 'ramp'
-  const pointClasses = classifyPoints(pane)
+export function buildMapProps(pane: MapPane, setting: MapSetting, mode: OneMapMode): MapProps {
+  const { territory, revision, shadow } = pane
+  const scale = mode === 'difference' ? 'difference' : 'ramp'
+  const pointClasses = classifyPoints(pane, mode)
   return {
     theme: setting.theme,
     texts: setting.texts,
     communes: territory && { revision, features: territory.communes },
     outline: pane.outline && { revision: pane.outlineRevision, ...pane.outline },
-    communeClasses: classifyCommunes(pane),
+    communeClasses: classifyCommunes(pane, mode),
     communeScale: scale,
-    backdrop: step === 'shadow' || step === 'zones',
+    backdrop: isBackdrop(pane),
     zones: territory && { revision, features: territory.zones },
     shadowZones: shadow && { revision: pane.shadowRevision, features: shadow.zones },
     isolated: pane.isolated,
@@ -41,16 +43,7 @@ export function buildMapProps(pane: MapPane, setting: MapSetting): MapProps {
     scenario: describeScenario(pane, setting.letter),
     selection: setting.selection.flatMap(toMapItem),
     hovered: setting.hovered ? (toMapItem(setting.hovered)[0] ?? null) : null,
-    visible: {
-      communes: layers.communes,
-      names: true,
-      zones: layers.zones,
-      shadow: layers.shadow && (step === 'shadow' || (step === 'scenarios' && mapMode === 'before')),
-      lines: layers.lines,
-      roads: layers.roads,
-      sites: layers.sites,
-      scenario: step === 'scenarios',
-    },
+    visible: listVisible(pane, mode),
     hiddenCommuneClasses: pane.hiddenClasses,
     hiddenLineClasses: [],
     placing: setting.placing,
@@ -58,10 +51,27 @@ export function buildMapProps(pane: MapPane, setting: MapSetting): MapProps {
   }
 }
 
-export function classifyCommunes({ coverageBefore, coverageAfter, mapMode }: MapPane): Uint8Array | null {
+/** Whether the choropleth is only the ground of what the step is about. */
+export const isBackdrop = ({ step }: MapPane): boolean => step === 'shadow' || step === 'zones'
+
+export const listVisible = ({ step, layers }: MapPane, mode: OneMapMode): MapProps['visible'] => ({
+  communes: layers.communes,
+  names: true,
+  zones: layers.zones,
+  shadow: layers.shadow && (step === 'shadow' || (step === 'scenarios' && mode === 'before')),
+  lines: layers.lines,
+  roads: layers.roads,
+  sites: layers.sites,
+  scenario: step === 'scenarios',
+})
+
+export function classifyCommunes(
+  { coverageBefore, coverageAfter }: MapPane,
+  mode: OneMapMode,
+): Uint8Array | null {
   if (!coverageBefore) return null
-  if (mapMode === 'difference' && coverageAfter) return classifyDifference(coverageBefore, coverageAfter)
-  const coverage = mapMode === 'after' && coverageAfter ? coverageAfter : coverageBefore
+  if (mode === 'difference' && coverageAfter) return classifyDifference(coverageBefore, coverageAfter)
+  const coverage = mode === 'after' && coverageAfter ? coverageAfter : coverageBefore
   return classifyAll(coverage.communes, ({ share }) => classifyShare(share))
 }
 
@@ -86,9 +96,9 @@ function classifyAll(
   return classes
 }
 
-function classifyPoints({ classesBefore, classesAfter, mapMode }: MapPane): Uint8Array | null {
-  if (!classesAfter || mapMode === 'before' || !classesBefore) return classesBefore
-  if (mapMode === 'after') return classesAfter
+function classifyPoints({ classesBefore, classesAfter }: MapPane, mode: OneMapMode): Uint8Array | null {
+  if (!classesAfter || mode === 'before' || !classesBefore) return classesBefore
+  if (mode === 'after') return classesAfter
   // Speed classes are in order: a higher one is a faster line.
   return classesBefore.map((before, index) => {
     const after = classesAfter[index]!

@@ -20,7 +20,12 @@ export function HoverLine() {
           ? translate('hover.unknown', { name: view.name, lines })
           : translate('hover.area', {
               name: view.name,
-              share: writeShare(view.figures, format, translate),
+              share: view.was
+                ? translate('hover.before-after', {
+                    before: writeShare(view.was, format, translate),
+                    after: writeShare(view.figures, format, translate),
+                  })
+                : writeShare(view.figures, format, translate),
               lines,
               under: ineligible + below,
               ineligible,

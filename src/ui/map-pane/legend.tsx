@@ -15,7 +15,8 @@ import { mapPaneView } from '../../state/views/map-pane'
 import { useFormat, useTranslate } from '../i18n-context'
 import { useCommands, useView } from '../use-app'
 import { useThresholdText } from '../use-threshold-text'
-import { classifyCommunes } from './build-map-props'
+import { classifyCommunes, isBackdrop, type OneMapMode } from './build-map-props'
+import { LegendSymbolList } from './legend-symbol-list'
 import classes from './map-area.module.css'
 
 /** What the colours mean, with how many of each; a class is switched off where it is read. */
@@ -25,21 +26,29 @@ export function Legend() {
   const theme = useComputedColorScheme('light')
   const { toggleClass } = useCommands()
   const pane = useView(mapPaneView)
-  const { answer, threshold } = useView(coveragePanelView)
-  const communeClasses = classifyCommunes(pane)
+  const { threshold } = useView(coveragePanelView)
   const isDifference = pane.mapMode === 'difference'
+  const changes = pane.mapMode === 'after' || pane.mapMode === 'swipe'
+  const mode = pane.mapMode === 'swipe' ? 'before' : pane.mapMode
   const scale = isDifference ? 'difference' : 'ramp'
+  const countCommunes = (wanted: OneMapMode) => {
+    const found = classifyCommunes(pane, wanted)
+    return found && countCommuneClasses(found)
+  }
   const communes = buildLegend({
     subject: 'communes',
     scale,
-    counts: communeClasses && countCommuneClasses(communeClasses),
+    counts: countCommunes(isDifference ? 'difference' : 'before'),
+    countsAfter: changes ? countCommunes('after') : null,
     hiddenClasses: pane.hiddenClasses,
     theme,
   })
+  const { classCountsBefore, classCountsAfter } = pane
   const lines = buildLegend({
     subject: 'lines',
     scale,
-    counts: answer && !isDifference && pane.mapMode === 'before' ? countSteps(answer.classCounts) : null,
+    counts: classCountsBefore && countSteps(classCountsBefore),
+    countsAfter: changes && classCountsAfter ? countSteps(classCountsAfter) : null,
     hiddenClasses: [],
     theme,
   })
@@ -62,7 +71,7 @@ export function Legend() {
               aria-pressed={entry.isVisible}
               onClick={() => toggleClass(entry.classId)}
             >
-              <EntryContent entry={entry} theme={theme} unit="communes" />
+              <EntryContent entry={entry} theme={theme} unit="communes" isBackdrop={isBackdrop(pane)} />
             </button>
           </li>
         ))}
@@ -76,12 +85,13 @@ export function Legend() {
           <ul className={classes.entries}>
             {lines.map((entry) => (
               <li key={entry.classId} className={classes.entry} style={{ cursor: 'default' }}>
-                <EntryContent entry={entry} theme={theme} unit="lines-unit" />
+                <EntryContent entry={entry} theme={theme} unit="lines-unit" isBackdrop={false} />
               </li>
             ))}
           </ul>
         </>
       )}
+      <LegendSymbolList mode={mode} />
     </section>
   )
 }
@@ -90,19 +100,35 @@ interface EntryContentProps {
   readonly entry: LegendEntry
   readonly theme: MapTheme
   readonly unit: 'communes' | 'lines-unit'
+  readonly isBackdrop: boolean
 }
 
-function EntryContent({ entry, theme, unit }: EntryContentProps) {
+function EntryContent({ entry, theme, unit, isBackdrop }: EntryContentProps) {
   const translate = useTranslate()
   const format = useFormat()
   return (
     <>
-      <span className={classes.swatch} style={{ background: swatchBackground(entry, theme) }} />
+      <span className={classes.swatch} style={{ background: swatchBackground(entry, theme, isBackdrop) }} />
       <span className={classes.word}>{writeLabel(entry.label, translate, format)}</span>
       <span className={classes.count}>
-        {entry.count === null ? '–' : format.number(entry.count)}
+        <Count entry={entry} />
         <VisuallyHidden> {translate(`legend.${unit}`)}</VisuallyHidden>
       </span>
+    </>
+  )
+}
+
+/** How many, or how many before and after: an arrow to the eye, words to the ear. */
+function Count({ entry: { count, countAfter } }: { entry: LegendEntry }) {
+  const translate = useTranslate()
+  const { number } = useFormat()
+  if (count === null) return '–'
+  if (countAfter === null) return number(count)
+  const both = { before: number(count), after: number(countAfter) }
+  return (
+    <>
+      <span aria-hidden="true">{translate('legend.before-after', both)}</span>
+      <VisuallyHidden>{translate('legend.before-after-spoken', both)}</VisuallyHidden>
     </>
   )
 }

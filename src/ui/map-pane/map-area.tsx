@@ -10,7 +10,7 @@ import classes from './map-area.module.css'
 import { MapPane } from './map-pane'
 import { PlacingLine } from './placing-line'
 
-const MODES = ['before', 'after', 'difference'] as const
+const MODES = ['before', 'after', 'swipe', 'difference'] as const
 
 const modeView = createView(
   ({ scenarioId, simulations, mapMode, step }: AppState) => [

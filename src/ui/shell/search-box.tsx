@@ -12,7 +12,7 @@ const SHOWN = 8
 export function SearchBox() {
   const translate = useTranslate()
   const items = useView(searchView)
-  const { select } = useCommands()
+  const { reveal } = useCommands()
   const [query, setQuery] = useState('')
   const searchable = useMemo(
     () => items.map((item) => ({ item, text: simplify(`${item.name} ${item.code}`) })),
@@ -42,7 +42,7 @@ export function SearchBox() {
       comboboxProps={{ width: 320, position: 'bottom-end' }}
       onChange={(value) => {
         const chosen = found.find(({ item }) => `${item.kind}:${item.id}` === value)
-        if (chosen) select({ kind: chosen.item.kind, id: chosen.item.id })
+        if (chosen) reveal({ kind: chosen.item.kind, id: chosen.item.id })
         setQuery('')
       }}
     />

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../../domain/coverage/coverage'
-import type { SimulationResult } from '../../../domain/scenario/simulation'
+import type { SimulationFigures } from '../../../domain/scenario/simulation'
 import { type CostGaps, listCostGaps } from '../../../state/views/list-cost-gaps'
 import { assumptionsView } from '../../../state/views/scenario-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
@@ -10,7 +10,7 @@ import { writeShareShort } from '../../write-share'
 import { writeCost } from './write-cost'
 
 interface CostSummaryProps {
-  readonly result: SimulationResult
+  readonly result: SimulationFigures
   /** The threshold of the page, as text: what the share is read at, whatever the scenario's goal. */
   readonly threshold: string
 }

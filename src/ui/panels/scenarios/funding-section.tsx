@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import type { Scenario } from '../../../domain/scenario/project'
-import type { SimulationResult } from '../../../domain/scenario/simulation'
+import type { SimulationFigures } from '../../../domain/scenario/simulation'
 import { findWeakestEvidence } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { EvidenceMark } from '../../primitives/badge'
@@ -15,7 +15,7 @@ const FundingEditor = lazy(() =>
 )
 
 /** Who pays, to the euro: each source with the rule that bounded it, then what is left to the EPCI. */
-export function FundingSection({ scenario, result }: { scenario: Scenario; result: SimulationResult }) {
+export function FundingSection({ scenario, result }: { scenario: Scenario; result: SimulationFigures }) {
   const translate = useTranslate()
   const { euros, percent } = useFormat()
   const [edits, setEdits] = useState(false)

@@ -1,11 +1,11 @@
 import type { SharingKey } from '../../../domain/cost/funding-plan'
-import type { SimulationResult } from '../../../domain/scenario/simulation'
+import type { SimulationFigures } from '../../../domain/scenario/simulation'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Figure, FigureList } from '../../primitives/figure'
 import { Note } from '../../primitives/note'
 
 interface LocalShareListProps {
-  readonly result: SimulationResult
+  readonly result: SimulationFigures
   readonly sharingKey: SharingKey
 }
 
