@@ -34,7 +34,7 @@ test('before and after stand under one divider, moved by the keyboard, and axe f
   await expect(page.locator('.maplibregl-canvas')).toHaveCount(2)
   await expect(page.getByRole('region', { name: 'Légende' })).toContainText('43 → 89')
   await expectNoAxeViolations(page)
-  await page.getByText('Avant', { exact: true }).first().click()
+  await page.getByRole('radiogroup', { name: 'Ce que montre la carte' }).getByText('Avant').click()
   await expect(page.locator('.maplibregl-canvas')).toHaveCount(1)
 })
 
