@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/kernel/issue'
-import type { OptionTable, Values } from './options'
 import type { Table } from './table'
+import type { OptionTable, Values } from './usage'
 
 /** One file read, as every document lists it. */
 export interface InputEntry {
@@ -43,9 +43,6 @@ export interface Command {
   /** Throws a UsageError before any work when an option makes no sense. */
   readonly run: (values: Values, files: readonly string[]) => Promise<Outcome>
 }
-
-/** Wrong words on the command line: said with the usage, exit code 2. */
-export class UsageError extends Error {}
 
 /** Nothing could be answered: every problem is listed, nothing else is said. */
 export function refuse(issues: readonly Issue[], inputs: readonly InputEntry[] = []): Outcome {

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
+import type { CopperFormula } from '../domain/copper/copper-formula'
 import type { Threshold } from '../domain/coverage/coverage'
 import { parseThreshold } from '../domain/lines/parse-threshold'
 import { SPEED_UNITS, type SpeedUnit } from '../domain/lines/speed-unit'
-import { DEFAULT_THRESHOLD } from '../domain/scenario/project'
-import { type Command, UsageError } from './document'
+import { COPPER_FORMULAS, DEFAULT_COPPER_FORMULA, DEFAULT_THRESHOLD } from '../domain/scenario/project'
+import type { Command } from './document'
 import type { Wanted } from './read-inputs'
+import { type OptionTable, UsageError, type Values } from './usage'
 
 /** Options that every command takes. */
 const COMMON = {
@@ -13,9 +15,6 @@ const COMMON = {
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
-
-export type OptionTable = Readonly<Record<string, { readonly type: 'string'; readonly multiple?: boolean }>>
-export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** The files of a coverage or shadow command, and the question asked of them. */
 export const AREA_OPTIONS = {
@@ -26,6 +25,7 @@ export const AREA_OPTIONS = {
   up: { type: 'string' },
   by: { type: 'string' },
   'speed-unit': { type: 'string' },
+  'copper-formula': { type: 'string' },
 } as const satisfies OptionTable
 
 /** Reads the options a command knows; any other word is a wrong usage, said in French. */
@@ -118,6 +118,16 @@ function readSpeedUnit(values: Values): SpeedUnit | undefined {
     throw new UsageError(`--speed-unit : « ${typed} » doit être kbps ou mbps.`)
   }
   return unit
+}
+
+/** How an attenuation becomes a speed, where the file gives no speed. */
+export function readCopperFormula(values: Values): CopperFormula {
+  const typed = text(values, 'copper-formula') ?? DEFAULT_COPPER_FORMULA
+  const formula = COPPER_FORMULAS.find((known) => known === typed)
+  if (formula === undefined) {
+    throw new UsageError(`--copper-formula : « ${typed} » doit être ${COPPER_FORMULAS.join(' ou ')}.`)
+  }
+  return formula
 }
 
 export function readNumber(values: Values, name: string, fallback: number, least: number): number {

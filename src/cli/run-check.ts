@@ -4,11 +4,12 @@ import { type Result, succeed } from '../domain/kernel/result'
 import { sniffContainer } from '../io/bytes/sniff-container'
 import { readSource } from '../io/readers/read-source'
 import type { Source, SourceContent, SourceSummary } from '../io/source'
-import { type Command, type InputEntry, type Outcome, UsageError } from './document'
+import type { Command, InputEntry, Outcome } from './document'
 import { openProjectBytes } from './open-project'
-import type { Values } from './options'
+
 import { countRead, describeInput, readBytes } from './read-inputs'
 import { type Field, makeTable } from './table'
+import { UsageError, type Values } from './usage'
 
 /** What each file is, and everything there is to say of it. */
 export const check: Command = {

@@ -7,9 +7,10 @@ import { createFormat } from '../i18n/create-format'
 import { gatherParts } from '../io/gather-parts'
 import { type Command, type Outcome, refuse } from './document'
 import { ALL_FIGURE_FIELDS, FIGURE_FIELDS } from './figure-fields'
-import { AREA_OPTIONS, listAreaFiles, readDenominator, readThreshold, type Values } from './options'
+import { AREA_OPTIONS, listAreaFiles, readCopperFormula, readDenominator, readThreshold } from './options'
 import { readInputs } from './read-inputs'
 import { type Field, makeTable } from './table'
+import type { Values } from './usage'
 import { translate } from './words'
 
 const format = createFormat('fr')
@@ -17,7 +18,7 @@ const format = createFormat('fr')
 /** Who is served at a threshold, by commune, by activity zone and in all. */
 export const coverage: Command = {
   usage:
-    'coverage --areas FICHIER --lines FICHIER… [--zones FICHIER] [--threshold 30M] [--up 5M] [--by lines|premises] [--speed-unit kbps|mbps]',
+    'coverage --areas FICHIER --lines FICHIER… [--zones FICHIER] [--threshold 30M] [--up 5M] [--by lines|premises] [--speed-unit kbps|mbps] [--copper-formula arcep-2020|arrete-2013]',
   purpose: 'qui est servi à un débit, par commune et par zone d’activité',
   options: AREA_OPTIONS,
   takesFiles: false,
@@ -28,10 +29,11 @@ export const coverage: Command = {
 async function runCoverage(values: Values): Promise<Outcome> {
   const by = readDenominator(values)
   const threshold = readThreshold(values)
+  const formula = readCopperFormula(values)
   const { sources, inputs, issues, ok } = await readInputs(listAreaFiles(values))
   if (!ok) return refuse(issues, inputs)
 
-  const joined = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), 'arcep-2020')
+  const joined = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), formula)
   const analysis = by === 'premises' ? countByPremises(joined) : joined
   const { totals, communes, zones, unplaced } = readCoverage(analysis.distribution, threshold)
   const areas = analysis.territory.communes.map(({ code, name, epci }, i) => ({
@@ -54,6 +56,7 @@ async function runCoverage(values: Values): Promise<Outcome> {
     content: {
       by,
       threshold,
+      copperFormula: formula,
       totals,
       areas,
       zones: zoneEntries,

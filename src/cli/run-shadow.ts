@@ -11,13 +11,14 @@ import { type Command, type Outcome, refuse } from './document'
 import {
   AREA_OPTIONS,
   listAreaFiles,
+  readCopperFormula,
   readDenominator,
   readNumber,
   readThreshold,
-  type Values,
 } from './options'
 import { readInputs } from './read-inputs'
 import { type Field, makeTable } from './table'
+import type { Values } from './usage'
 import { translate } from './words'
 
 const format = createFormat('fr')
@@ -25,7 +26,7 @@ const format = createFormat('fr')
 /** The zones d'ombre at a threshold, and the lines too far apart to make one. */
 export const shadow: Command = {
   usage:
-    'shadow --areas FICHIER --lines FICHIER… [--zones FICHIER] [--threshold 30M] [--up 5M] [--by lines|premises] [--speed-unit kbps|mbps] [--distance 300] [--min-lines 5]',
+    'shadow --areas FICHIER --lines FICHIER… [--zones FICHIER] [--threshold 30M] [--up 5M] [--by lines|premises] [--speed-unit kbps|mbps] [--copper-formula arcep-2020|arrete-2013] [--distance 300] [--min-lines 5]',
   purpose: 'les zones d’ombre sous un débit, et les lignes isolées',
   options: { ...AREA_OPTIONS, distance: { type: 'string' }, 'min-lines': { type: 'string' } },
   takesFiles: false,
@@ -36,6 +37,7 @@ export const shadow: Command = {
 async function runShadow(values: Values): Promise<Outcome> {
   // Zones are made of lines, whatever is counted: each tells its premises beside.
   const by = readDenominator(values)
+  const formula = readCopperFormula(values)
   const parameters = {
     threshold: readThreshold(values),
     distance: metres(readNumber(values, 'distance', DEFAULT_SHADOW.distance, 1)),
@@ -44,7 +46,7 @@ async function runShadow(values: Values): Promise<Outcome> {
   const { sources, inputs, issues, ok } = await readInputs(listAreaFiles(values))
   if (!ok) return refuse(issues, inputs)
 
-  const analysis = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), 'arcep-2020')
+  const analysis = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), formula)
   const { zones, isolated, withoutPosition } = findShadowZones({ ...analysis, parameters })
   const features = zones.map((zone) => describeZone(zone, analysis.territory.communes))
   const rows = features.map(({ properties }) => properties)
@@ -56,6 +58,7 @@ async function runShadow(values: Values): Promise<Outcome> {
     content: {
       by,
       ...parameters,
+      copperFormula: formula,
       shadowZones: { type: 'FeatureCollection', features },
       isolatedLines: isolated.length,
       linesWithoutPosition: withoutPosition,

@@ -1,12 +1,15 @@
 import { makeIssue } from '../domain/kernel/issue'
 import { prepareAnalysis } from '../domain/prepare-analysis'
+import { createScenario } from '../domain/scenario/create-scenario'
 import { simulateScenario } from '../domain/scenario/simulate'
 import { gatherParts } from '../io/gather-parts'
 import { describeSimulation } from './describe-simulation'
 import { type Command, type Outcome, refuse } from './document'
 import { openProject } from './open-project'
-import { required, text, type Values } from './options'
+import { required, text } from './options'
 import { tabulateBills, tabulateSimulation } from './tabulate-simulation'
+import type { Values } from './usage'
+import { translate } from './words'
 
 /** What the scenarios of a project do, cost, and leave to each EPCI. */
 export const simulate: Command = {
@@ -24,9 +27,12 @@ async function runSimulate(values: Values): Promise<Outcome> {
   if (!opened.ok) return refuse(opened.issues)
 
   const { project, sources, inputs } = opened.value
-  const scenarios = project.scenarios.filter(({ name }) => wanted === undefined || name === wanted)
+  const named = project.scenarios.filter(({ name }) => wanted === undefined || name === wanted)
+  const baseline = createScenario('baseline', translate('scenarios.baseline'), project.threshold)
+  // A scenario of the project wins over the baseline of that name; unasked, the baseline is each one's « before ».
+  const scenarios = named.length === 0 && wanted === baseline.name ? [baseline] : named
   if (wanted !== undefined && scenarios.length === 0) {
-    const known = project.scenarios.map(({ name }) => name).join(', ')
+    const known = [baseline, ...project.scenarios].map(({ name }) => name).join(', ')
     return refuse([...opened.issues, makeIssue('scenario-unknown', 'error', { name: wanted, known })], inputs)
   }
   const { copperFormula, assumptions, threshold } = project
@@ -42,6 +48,7 @@ async function runSimulate(values: Values): Promise<Outcome> {
       project: project.name,
       synthetic: project.synthetic,
       threshold,
+      copperFormula,
       scenarios: results.map(describeSimulation),
     },
     tables: results.flatMap(tabulateSimulation),

@@ -1,8 +1,9 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { writeCsv } from '../io/writers/write-csv'
-import { type Command, type Outcome, UsageError } from './document'
+import type { Command, Outcome } from './document'
 import { nameColumn, type Table } from './table'
+import { UsageError } from './usage'
 
 const PERCENT = 100
 

@@ -107,6 +107,15 @@ describe('eclaircie coverage', () => {
     expect(told.issues.map(({ code }: { code: string }) => code)).not.toContain('csv-speed-unit-assumed')
   })
 
+  test('turns attenuation into speed by the formula it is told, and says which', () => {
+    const lines = program.write('cuivre.csv', 'insee,attenuation_db\n01004,20\n01004,45\n')
+    const files = ['coverage', '--areas', program.writeAreas(), '--lines', lines, '--threshold', '8M']
+    const arcep = program.runJson(...files)
+    const arrete = program.runJson(...files, '--copper-formula', 'arrete-2013')
+    expect([arcep.copperFormula, arrete.copperFormula]).toEqual(['arcep-2020', 'arrete-2013'])
+    expect(arcep.totals.p50Kbps).not.toBe(arrete.totals.p50Kbps)
+  })
+
   test('joins several files of lines, and counts the same content once', () => {
     const more = program.write('autres.csv', 'line_id,insee,down_kbps\nz,2A004,100\n')
     const files = ['--areas', program.writeAreas(), '--lines', program.writeLines(), more]
@@ -209,6 +218,15 @@ describe('eclaircie simulate', () => {
     const { status, stderr } = program.run('simulate', '--project', project, '--scenario', 'Nul')
     expect(status).toBe(1)
     expect(stderr).toContain('Résorber les zones d’ombre')
+  }, 60_000)
+
+  test('answers about doing nothing when it is named', () => {
+    const project = join(DEMO, 'project.eclaircie')
+    const { scenarios } = program.runJson('simulate', '--project', project, '--scenario', 'Ne rien faire')
+    expect(scenarios).toHaveLength(1)
+    const [{ coverageBefore, coverageAfter, capex, quantities }] = scenarios
+    expect(coverageAfter).toEqual(coverageBefore)
+    expect([capex.base, quantities]).toEqual([0, []])
   }, 60_000)
 
   test('refuses what is no project', () => {

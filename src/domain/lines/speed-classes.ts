@@ -1,4 +1,4 @@
-import { type Kbps, kbps } from '../kernel/units'
+import { kbps } from '../kernel/units'
 import { UNKNOWN_SPEED } from './line-table'
 
 /** The thresholds of public policy, in kbit/s, under the name they are typed and labelled by. */
@@ -44,9 +44,4 @@ export function countClasses(downKbps: Uint32Array): number[] {
   const counts = SPEED_CLASSES.map(() => 0)
   for (let line = 0; line < downKbps.length; line++) counts[classifySpeed(downKbps[line]!)]!++
   return counts
-}
-
-/** The Kbps of a class's lower bound, null for the classes that have none. */
-export function lowerBoundOf(speedClass: number): Kbps | null {
-  return LIMITS[speedClass - CLASS_UNDER_ALL - 1] ?? null
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_SHADOW, DEFAULT_THRESHOLD, type Project } from './project'
+import { DEFAULT_COPPER_FORMULA, DEFAULT_SHADOW, DEFAULT_THRESHOLD, type Project } from './project'
 
 /** A project without data; its name is data of the user's, in French like the product's source. */
 export function createProject(name = 'Projet sans titre'): Project {
@@ -8,7 +8,7 @@ export function createProject(name = 'Projet sans titre'): Project {
     sources: [],
     threshold: DEFAULT_THRESHOLD,
     shadow: DEFAULT_SHADOW,
-    copperFormula: 'arcep-2020',
+    copperFormula: DEFAULT_COPPER_FORMULA,
     assumptions: {},
     scenarios: [],
   }

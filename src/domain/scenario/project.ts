@@ -5,6 +5,9 @@ import type { Threshold } from '../coverage/coverage'
 import type { Kbps, Metres } from '../kernel/units'
 import type { SpeedUnit } from '../lines/speed-unit'
 
+/** The two official ways from attenuation to speed. */
+export const COPPER_FORMULAS = ['arcep-2020', 'arrete-2013'] as const
+
 export const TECHNOLOGIES = ['nra-zo', 'prm', 'ftth', 'ftto', 'radio', 'satellite'] as const
 export type TechnologyKey = (typeof TECHNOLOGIES)[number]
 
@@ -66,7 +69,7 @@ export interface Project {
   readonly sources: readonly SourceRef[]
   readonly threshold: Threshold
   readonly shadow: { readonly distance: Metres; readonly minLines: number }
-  readonly copperFormula: 'arcep-2020' | 'arrete-2013'
+  readonly copperFormula: (typeof COPPER_FORMULAS)[number]
   /** Only the assumptions that differ from the shipped table. */
   readonly assumptions: Readonly<Record<string, AssumptionValue>>
   /** The do-nothing baseline is not in the list: it always exists and cannot be edited. */
@@ -76,6 +79,9 @@ export interface Project {
 }
 
 export const DEFAULT_SHADOW = { distance: 300 as Metres, minLines: 5 } as const
+/** Arcep's: the newer of the two, and the one of its public maps. */
+export const DEFAULT_COPPER_FORMULA: Project['copperFormula'] = 'arcep-2020'
+
 export const DEFAULT_THRESHOLD: Threshold = {
   downKbps: 30_000 as Kbps,
   upKbps: null,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isPriceOrdered } from '../../domain/cost/is-price-ordered'
 import { cents, kbps, metres } from '../../domain/kernel/units'
 import { SPEED_UNITS } from '../../domain/lines/speed-unit'
-import { type Project, TECHNOLOGIES } from '../../domain/scenario/project'
+import { COPPER_FORMULAS, type Project, TECHNOLOGIES } from '../../domain/scenario/project'
 
 // The page forbids code made from text; without this the library tries it once at every load.
 z.config({ jitless: true })
@@ -119,7 +119,7 @@ export const projectSchema = z.strictObject({
     distance: z.number().positive().transform(metres),
     minLines: z.number().int().positive(),
   }),
-  copperFormula: z.enum(['arcep-2020', 'arrete-2013']),
+  copperFormula: z.enum(COPPER_FORMULAS),
   assumptions: z.record(z.string(), assumption),
   scenarios: z.array(scenario).check(refuseRepeats('id')),
   shown: z.strictObject({ step: z.string(), scenarioId: z.string().nullable() }).exactOptional(),

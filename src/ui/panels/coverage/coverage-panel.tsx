@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { coveragePanelView } from '../../../state/views/coverage-panel'
+import { COPPER_FORMULAS } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Note } from '../../primitives/note'
 import { Panel, Section } from '../../primitives/panel'
@@ -14,7 +15,6 @@ import { EpciList } from './epci-list'
 const DistributionChart = lazy(() =>
   import('../../charts/distribution-chart').then(({ DistributionChart }) => ({ default: DistributionChart })),
 )
-const FORMULAS = ['arcep-2020', 'arrete-2013'] as const
 
 /** Who is served at the threshold: sentence, figures with their denominators and bounds, distribution, EPCI. */
 export function CoveragePanel() {
@@ -85,7 +85,7 @@ export function CoveragePanel() {
           size="xs"
           aria-label={translate('coverage.formula')}
           value={view.copperFormula}
-          data={FORMULAS.map((value) => ({ value, label: translate(`formula.${value}`) }))}
+          data={COPPER_FORMULAS.map((value) => ({ value, label: translate(`formula.${value}`) }))}
           onChange={setCopperFormula}
         />
         <Note>{translate(`formula.${view.copperFormula}-meaning`)}</Note>
