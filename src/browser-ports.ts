@@ -16,6 +16,7 @@ export function createBrowserPorts(): Ports {
   return {
     engine: {
       load: (sourceId, content) => engine().call('load', { sourceId, content }),
+      forget: (sourceIds) => engine().call('forget', sourceIds),
       prepare: (request) => engine().call('prepare', request),
       outline: () => engine().call('outline', undefined),
       coverage: (threshold) => engine().call('coverage', threshold),

@@ -17,6 +17,7 @@ export async function keepSource(
   const { summary, issues, refused, content } = source
   const id = ports.clock.newId('source')
   await ports.engine.load(id, content)
+  if (signal.aborted) await ports.engine.forget([id])
   signal.throwIfAborted()
   store.setState(({ files }) => ({ files: { ...files, [id]: { file, summary, issues, refused } } }))
   return {

@@ -22,6 +22,8 @@ export const ENGINE_STOPPED = 'EngineStopped'
 export interface EnginePort {
   /** Gives the content away: its buffers are transferred. */
   load(sourceId: string, content: SourceContent): Promise<void>
+  /** Frees what nothing will ask for again. */
+  forget(sourceIds: readonly string[]): Promise<void>
   prepare(request: PrepareRequest): Promise<PreparedTerritory>
   outline(): Promise<CommuneOutline>
   coverage(threshold: Threshold): Promise<CoverageAnswer>

@@ -38,6 +38,10 @@ export function createEngine() {
       contents.set(sourceId, content)
     },
 
+    forget: (sourceIds: readonly string[]): void => {
+      for (const id of sourceIds) contents.delete(id)
+    },
+
     prepare: ({ sourceIds, copperFormula }: PrepareRequest): PreparedTerritory => {
       analysis = prepareAnalysis(gatherParts(sourceIds.map((id) => contents.get(id)!)), copperFormula)
       lineOfPosition = listPositionedLines(analysis)

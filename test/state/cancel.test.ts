@@ -12,6 +12,8 @@ test.each(['read', 'load'] as const)(
     })
     const { read } = ports.files
     const { load } = ports.engine
+    /** What the engine is left with. */
+    const held = new Set<string>()
     const app = createApp({
       ...ports,
       files: {
@@ -24,9 +26,13 @@ test.each(['read', 'load'] as const)(
       },
       engine: {
         ...ports.engine,
-        load: async (...given) => {
+        load: async (id, content) => {
           if (when === 'load') await gate
-          return load(...given)
+          held.add(id)
+          return load(id, content)
+        },
+        forget: async (ids) => {
+          for (const id of ids) held.delete(id)
         },
       },
     })
@@ -40,5 +46,6 @@ test.each(['read', 'load'] as const)(
     expect(reading).toMatchObject([{ name: 'zones.geojson', status: 'cancelled', issues: [] }])
     expect(project.sources).toEqual([])
     expect(files).toEqual({})
+    expect([...held]).toEqual([])
   },
 )

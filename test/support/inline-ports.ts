@@ -37,6 +37,7 @@ export function createInlinePorts(kept: Kept = new Map()): { ports: Ports; witne
   const ports: Ports = {
     engine: {
       load: async (sourceId, content) => engine.load({ sourceId, content }),
+      forget: async (sourceIds) => engine.forget(sourceIds),
       prepare: async (request) => engine.prepare(request),
       outline: async () => engine.outline(),
       coverage: async (threshold) => engine.coverage(threshold),

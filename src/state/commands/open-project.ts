@@ -4,6 +4,7 @@ import { DEFAULT_THRESHOLD, type Project, type SourceRef } from '../../domain/sc
 import { type AppState, STEPS } from '../app-state'
 import type { AppContext } from '../context'
 import { keepSource } from '../keep-source'
+import { listSourceIds } from '../list-source-ids'
 import type { StoredFile } from '../ports'
 import { type Reading, runReading } from '../run-reading'
 import { tell } from '../tell'
@@ -94,7 +95,8 @@ async function adoptProject(
     bytesBefore += ref.bytes
   }
   signal.throwIfAborted()
-  // Earlier sources stay with the engine: another opening or reading may be about to use what it has loaded.
+  // Those of the project left, and no other: another opening or reading may be about to use what it has loaded.
+  const left = listSourceIds(store.getState())
   store.setState({
     projectKey,
     project: { ...project, sources },
@@ -107,6 +109,7 @@ async function adoptProject(
     simulations: {},
   })
   refresh()
+  await ports.engine.forget(left)
   return []
 }
 
