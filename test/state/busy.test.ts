@@ -3,10 +3,18 @@ import { kbps } from '../../src/domain/kernel/units'
 import { type App, createApp } from '../../src/state/create-app'
 import type { Ports } from '../../src/state/ports'
 import { createInlinePorts, demoFile } from '../support/inline-ports'
+import { packSmallProject } from '../support/small-project'
 
 const FUNDING = { sources: [], sharingKey: { kind: 'inhabitants' } } as const
 const goal = { downKbps: kbps(512), upKbps: null }
 const TABLE = { columns: [{ name: 'a', type: 'text' as const }], rows: [['b']] }
+
+const small = await packSmallProject()
+/** The ports of a page whose demonstration is two communes: what is tested here does not hang on its size. */
+function createSmallPorts() {
+  const { ports, witness } = createInlinePorts()
+  return { ports: { ...ports, files: { ...ports.files, fetchDemonstration: async () => small } }, witness }
+}
 
 async function openDemo(ports: Ports): Promise<App> {
   const app = createApp(ports)
@@ -23,7 +31,7 @@ const codes = (app: App) =>
 
 describe('a suggestion', () => {
   test('asked twice at once, or again later, adds its works once and says that nothing is left', async () => {
-    const app = await openDemo(createInlinePorts().ports)
+    const app = await openDemo(createSmallPorts().ports)
     const id = add(app)
     const both = [app.commands.suggestDeployments(id), app.commands.suggestDeployments(id)]
     expect(app.store.getState().busy).toEqual(['suggest'])
@@ -38,16 +46,16 @@ describe('a suggestion', () => {
   })
 
   test('says that lines remain when nothing fits them', async () => {
-    const { ports } = createInlinePorts()
+    const { ports } = createSmallPorts()
     const app = await openDemo({ ...ports, engine: { ...ports.engine, suggest: async () => [] } })
     await app.commands.suggestDeployments(add(app))
     expect(app.store.getState().messages[0]?.issues).toMatchObject([
-      { code: 'suggestion-none-fits', params: { lines: 2_550 } },
+      { code: 'suggestion-none-fits', params: { lines: 10 } },
     ])
   })
 
   test('for a scenario that changed meanwhile adds nothing, and says so', async () => {
-    const app = await openDemo(createInlinePorts().ports)
+    const app = await openDemo(createSmallPorts().ports)
     const id = add(app)
     const under = app.commands.suggestDeployments(id)
     app.commands.setGoal(id, { downKbps: kbps(8_000), upKbps: null })
@@ -75,13 +83,13 @@ describe('a port that throws ends in words, never in a rejection nobody hears', 
     )
   }
 
-  const { ports: model } = createInlinePorts()
+  const { ports: model } = createSmallPorts()
   const methods = (['engine', 'files', 'storage'] as const).flatMap((port) =>
     Object.keys(model[port]).map((method) => [port, method] as const),
   )
   // What a browser that keeps nothing cannot offer is no loss to tell of: the first save tells it.
   test.each(methods.filter(([, method]) => method !== 'listKept'))('%s.%s', async (port, method) => {
-    const { ports } = createInlinePorts()
+    const { ports } = createSmallPorts()
     let isBroken = false
     const present = ports[port] as unknown as Record<string, (...given: unknown[]) => unknown>
     const broken = (...given: unknown[]) => {
@@ -113,7 +121,7 @@ describe('a port that throws ends in words, never in a rejection nobody hears', 
   })
 
   test('a storage that cannot be read at the start offers nothing', async () => {
-    const { ports } = createInlinePorts()
+    const { ports } = createSmallPorts()
     const listKept = () => Promise.reject(new Error('broken'))
     const app = createApp({ ...ports, storage: { ...ports.storage, listKept } })
     await new Promise((resolve) => setTimeout(resolve, 0))
