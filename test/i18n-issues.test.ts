@@ -40,6 +40,7 @@ const VALUES = {
   funder: 'feder',
   epci: 'CAPSO',
   key: 'inhabitants',
+  nature: 'opex',
 } as const satisfies Record<KeysOf<IssueParams[IssueCode]>, string | number>
 type KeysOf<T> = T extends Record<string, never> ? never : keyof T
 

@@ -5,6 +5,8 @@ import type { MessageKey, Translate } from './translator'
 export function describeIssue(translate: Translate, { code, params, count }: Issue): string {
   // A price is told by its key in the domain, and by its name to people.
   const named =
-    code === 'price-missing' ? { name: translate(`assumption.${params.name}` as MessageKey) } : params
+    code === 'price-missing'
+      ? { ...params, name: translate(`assumption.${params.name}` as MessageKey) }
+      : params
   return translate(`issue.${code}`, { ...named, count: count ?? 1 })
 }

@@ -85,7 +85,7 @@ export interface IssueParams {
   'suggestion-outdated': { name: string }
   'deployment-without-lines': { name: string }
   'deployment-target-missing': { name: string }
-  'price-missing': { name: string }
+  'price-missing': { name: string; nature: 'capex' | 'opex' }
   'scenario-unknown': { name: string; known: string }
   'link-length-unknown': { name: string }
   'funding-source-incomplete': { funder: string }

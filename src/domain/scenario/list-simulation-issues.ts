@@ -26,7 +26,7 @@ export function listSimulationIssues(
     if (price.base !== null) continue
     // A missing price of works hides the whole cost; a missing yearly price only the yearly one.
     const severity = price.nature === 'capex' ? 'warning' : 'info'
-    issues.push(makeIssue('price-missing', severity, { name: assumption }))
+    issues.push(makeIssue('price-missing', severity, { name: assumption, nature: price.nature }))
   }
   return issues
 }

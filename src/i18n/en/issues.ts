@@ -137,7 +137,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'deployment-target-missing':
     'The target of “{name}” is not in the loaded files: it is not counted. Add the missing contours, or choose another target.',
   'price-missing':
-    'No price is known for “{name}”: the total is only a minimum. Enter a price and its source in the unit prices.',
+    'No price is known for “{name}”: the {nature, select, opex {yearly operating cost} other {investment}} is only a minimum. Enter a price and its source in the unit prices.',
   'scenario-unknown': 'The project has no scenario “{name}”. Its scenarios: {known}.',
   'link-length-unknown':
     'The link length of “{name}” is unknown: it is not counted, and the cost is only a minimum. Load the network sites (NRA, NRO) it is to be linked to.',

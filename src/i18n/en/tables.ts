@@ -39,6 +39,7 @@ export const tablesEn: Readonly<Record<keyof typeof tablesFr, string>> = {
   'tables.works-caption': 'Works of the scenario {name}',
   'tables.works-baseline': 'Nothing is done: there are no works.',
   'tables.works-baseline-todo': 'Choose a scenario, or add one, to see its works.',
+  'tables.total': 'Total',
   'export.label': 'Export',
   'export.excel': 'CSV for a French Excel',
   'export.neutral': 'Neutral CSV (UTF-8, comma, point)',

@@ -144,7 +144,7 @@ export const issuesFr = {
   'deployment-target-missing':
     'La cible de « {name} » n’est pas dans les fichiers chargés : il n’est pas compté. Ajoutez les contours qui manquent, ou choisissez une autre cible.',
   'price-missing':
-    'Aucun prix n’est connu pour « {name} » : le total n’est qu’un minimum. Saisissez un prix et sa source dans les prix unitaires.',
+    'Aucun prix n’est connu pour « {name} » : {nature, select, opex {le coût d’exploitation par an} other {l’investissement}} n’est qu’un minimum. Saisissez un prix et sa source dans les prix unitaires.',
   'scenario-unknown': 'Le projet n’a pas de scénario « {name} ». Scénarios du projet : {known}.',
   'link-length-unknown':
     'La longueur de raccordement de « {name} » est inconnue : elle n’est pas comptée, et le coût n’est qu’un minimum. Chargez les sites du réseau (NRA, NRO) auxquels le raccorder.',

@@ -39,6 +39,7 @@ export const tablesFr = {
   'tables.works-caption': 'Travaux du scénario {name}',
   'tables.works-baseline': 'Rien n’est fait : il n’y a pas de travaux.',
   'tables.works-baseline-todo': 'Choisissez un scénario, ou ajoutez-en un, pour voir ses travaux.',
+  'tables.total': 'Total',
   'export.label': 'Exporter',
   'export.excel': 'CSV pour Excel français',
   'export.neutral': 'CSV neutre (UTF-8, virgule, point)',

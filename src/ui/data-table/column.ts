@@ -15,7 +15,7 @@ export interface Column<Row> {
   readonly decimals?: number
   /** Written in place of the value, which still sorts and filters: a range sorts by its low end. null: unknown. */
   readonly text?: (row: Row, format: Format) => string | null
-  /** Whether it answers the threshold asked: a file, which may be read alone, says so in the header. */
+  /** Whether it answers a threshold, the one asked or a scenario's goal: a file, which may be read alone, names it. */
   readonly atThreshold?: boolean
   /** What a file has in place of this column, where a cell holds more than one value. */
   readonly inFile?: readonly Column<Row>[]

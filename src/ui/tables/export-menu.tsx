@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
-import type { ExportableLayer } from '../../state/commands/export-results'
+import type { Threshold } from '../../domain/coverage/coverage'
+import type { CsvFlavour, ExportableLayer } from '../../state/commands/export-results'
 import { busyView } from '../../state/views/busy'
 import { topBarView } from '../../state/views/top-bar'
 import type { Column } from '../data-table/column'
@@ -7,7 +8,7 @@ import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import { useCommands, useView } from '../use-app'
 import { useThresholdText } from '../use-threshold-text'
-import { roundForFile } from './round-for-file'
+import { buildExportTable } from './build-export-table'
 
 interface ExportMenuProps<Row> {
   readonly name: string
@@ -17,30 +18,25 @@ interface ExportMenuProps<Row> {
   /** Rows there are before any filter. */
   readonly total: number
   readonly layer?: ExportableLayer
+  /** What columns « at the threshold » answer, when it is not the one asked in the top bar. */
+  readonly threshold?: Threshold
+  readonly totals?: Readonly<Record<string, string | number | null>>
   /** Stale figures are not exported. */
   readonly disabled: boolean
 }
 
 /** The table in two named CSV forms, and its layer as GeoJSON. */
-export function ExportMenu<Row>({ name, columns, rows, total, layer, disabled }: ExportMenuProps<Row>) {
+export function ExportMenu<Row>(props: ExportMenuProps<Row>) {
+  const { name, columns, rows, total, layer, threshold, totals, disabled } = props
   const translate = useTranslate()
   const { exportTable, exportLayer } = useCommands()
   const say = useThresholdText()
   const busy = useView(busyView)
-  const { threshold } = useView(topBarView)
-  const written = columns.flatMap((column) => column.inFile ?? [column])
-  const write = (flavour: 'excel-fr' | 'neutral') =>
-    void exportTable(
-      name,
-      {
-        columns: written.map(({ title, unit, kind, atThreshold }) => {
-          const named = atThreshold ? translate('export.at', { title, threshold: say(threshold) }) : title
-          return { name: unit ? `${named} (${unit})` : named, type: kind }
-        }),
-        rows: rows.map((row) => written.map(({ value }) => roundForFile(value(row), flavour))),
-      },
-      flavour,
-    )
+  const { threshold: asked } = useView(topBarView)
+  const at = threshold ?? asked
+  const nameAt = (title: string) => translate('export.at', { title, threshold: say(at) })
+  const write = (flavour: CsvFlavour) =>
+    void exportTable(name, buildExportTable({ columns, rows, totals, flavour, nameAt }), flavour)
   return (
     <Menu position="top-end">
       <Menu.Target>

@@ -20,6 +20,7 @@ export function ScenarioTable() {
       title: translate(`column.${key}`),
       kind: 'number',
       width: 92,
+      atThreshold: key !== 'treated',
       value: ({ result }) => result?.[key] ?? null,
     })
     const cost = (key: 'low' | 'base' | 'high'): Column<Row> => ({
@@ -61,6 +62,17 @@ export function ScenarioTable() {
       <EmptyTable title={translate('tables.works-baseline')} todo={translate('tables.works-baseline-todo')} />
     )
   const isStale = view.state !== 'current'
+  const { result } = view
+  const inEuros = (amount: number | null | undefined) => (amount == null ? null : amount / 100)
+  // Treated by two works, a line is lifted once; what remains under the goal is not a sum of what each work leaves.
+  const totals = {
+    name: translate('tables.total'),
+    treated: result?.prises ?? null,
+    lifted: result?.lifted ?? null,
+    low: inEuros(result?.capex.low),
+    base: inEuros(result?.capex.base),
+    high: inEuros(result?.capex.high),
+  }
   return (
     <DataTable
       caption={translate('tables.works-caption', { name: view.scenario.name })}
@@ -77,6 +89,8 @@ export function ScenarioTable() {
           columns={columns}
           rows={shown}
           total={view.deployments.length}
+          threshold={view.scenario.goal}
+          totals={totals}
           disabled={isStale}
         />
       )}

@@ -26,6 +26,7 @@ export function ShadowTable() {
       title: translate(`column.${key}`),
       kind: 'number',
       width: WIDTHS[key],
+      atThreshold: key === 'lines' || key === 'below',
       value: (row) => row[key],
     })
     return [

@@ -174,9 +174,9 @@ describe('what is not known is said', () => {
     expect(result.lifted).toBe(1)
     expect(result.capex.base).toBeNull()
     expect(result.issues.map(({ code, severity, params }) => [code, severity, params])).toEqual([
-      ['price-missing', 'warning', { name: 'radio-site' }],
-      ['price-missing', 'warning', { name: 'radio-kit' }],
-      ['price-missing', 'info', { name: 'radio-site-opex' }],
+      ['price-missing', 'warning', { name: 'radio-site', nature: 'capex' }],
+      ['price-missing', 'warning', { name: 'radio-kit', nature: 'capex' }],
+      ['price-missing', 'info', { name: 'radio-site-opex', nature: 'opex' }],
     ])
   })
 
