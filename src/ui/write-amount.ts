@@ -28,3 +28,6 @@ export function writeAmountBounds(
   if (low !== null) return translate('cost.from', { amount: write(low) })
   return high === null ? undefined : translate('cost.up-to', { amount: write(high) })
 }
+
+/** More than this is no price and no cap, and its cents would soon be more than a number holds exactly. Euros. */
+export const MOST_EUROS = 1e9

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { SHIPPED_ASSUMPTIONS } from '../../src/domain/cost/assumptions'
+import { DEFAULT_FUNDING_PLANS, FUNDING_PLAN_KEYS } from '../../src/domain/cost/default-funding-plans'
 import { TECHNOLOGIES } from '../../src/domain/scenario/project'
 import { en } from '../../src/i18n/en/catalogue'
 import { fr } from '../../src/i18n/fr/catalogue'
@@ -23,7 +24,12 @@ describe('the catalogues', () => {
   })
 
   it('put typographic spaces before French punctuation and inside guillemets', () => {
-    for (const [key, text] of french) {
+    const sources = [
+      ...SHIPPED_ASSUMPTIONS,
+      ...FUNDING_PLAN_KEYS.flatMap((key) => DEFAULT_FUNDING_PLANS[key].sources),
+    ]
+    for (const [key, text] of [...french, ...sources.map(({ source }) => ['source', source] as const)]) {
+      expect(text, key).not.toMatch(/\d \d{3}(?!\d)/)
       expect(text, key).not.toMatch(/ [;!?»%€]| :(?!:)/)
       expect(text, key).not.toMatch(/«(?!\u00a0)|(?<!\u00a0)»/)
       expect(text, key).not.toMatch(/[A-Za-zÀ-ÿ]'/)

@@ -30,7 +30,7 @@ export const SHIPPED_ASSUMPTIONS: readonly ShippedAssumption[] = [
     unit: 'site',
     nature: 'capex',
     ...euros(null, 100_000, null),
-    source: 'ariase.com/…/adsl-pour-tous-nra-zones-blanches : « de l’ordre de 100 000 € » par NRA-ZO',
+    source: 'ariase.com/…/adsl-pour-tous-nra-zones-blanches : « de l’ordre de 100 000 € » par NRA-ZO',
     year: null,
     evidence: 'sourced',
   },
@@ -40,7 +40,7 @@ export const SHIPPED_ASSUMPTIONS: readonly ShippedAssumption[] = [
     nature: 'capex',
     ...euros(111_000, 180_000, 350_000),
     source:
-      'avicca.org/…/prp-et-prm-montee-en-debit (avril 2012) : premiers appels d’offres, environ 180 000 € HT par SR ; bas : plan PACA 2012 (avicca.org/…/paca-et-bretagne…), 50 M€ pour 450 SR ; haut : fibtic.xmel.eu/n1/nra-med.php, 180 000 à 350 000 €, fibre comprise',
+      'avicca.org/…/prp-et-prm-montee-en-debit (avril 2012) : premiers appels d’offres, environ 180 000 € HT par SR ; bas : plan PACA 2012 (avicca.org/…/paca-et-bretagne…), 50 M€ pour 450 SR ; haut : fibtic.xmel.eu/n1/nra-med.php, 180 000 à 350 000 €, fibre comprise',
     year: 2012,
     evidence: 'sourced',
   },
@@ -50,7 +50,7 @@ export const SHIPPED_ASSUMPTIONS: readonly ShippedAssumption[] = [
     nature: 'capex',
     ...euros(50, 70, 90),
     source:
-      'doczz.fr/doc/3510953 (CETE Ouest, approche des coûts) : tranchée, 50 à 90 €/m en moyenne, milieu calculé ; pleine terre 15 €/m, centre-ville pavé jusqu’à 250 €/m, câble sur appuis aériens 15 à 30 €/m',
+      'doczz.fr/doc/3510953 (CETE Ouest, approche des coûts) : tranchée, 50 à 90 €/m en moyenne, milieu calculé ; pleine terre 15 €/m, centre-ville pavé jusqu’à 250 €/m, câble sur appuis aériens 15 à 30 €/m',
     year: null,
     evidence: 'computed',
   },
@@ -60,7 +60,7 @@ export const SHIPPED_ASSUMPTIONS: readonly ShippedAssumption[] = [
     nature: 'capex',
     ...euros(704, 1_260, 1_905),
     source:
-      'francebleu.fr/…fibre-optique-objectif-100…1554401861 (2019) : réseau d’initiative publique du Nord-Pas-de-Calais, environ 1 260 € par prise ; bas : PACA 2012, partie dense (avicca.org/…/paca…) ; haut : InfraNum 2019, trois derniers millions de lignes (generation-nt.com/zoom-1660506…)',
+      'francebleu.fr/…fibre-optique-objectif-100…1554401861 (2019) : réseau d’initiative publique du Nord-Pas-de-Calais, environ 1 260 € par prise ; bas : PACA 2012, partie dense (avicca.org/…/paca…) ; haut : InfraNum 2019, trois derniers millions de lignes (generation-nt.com/zoom-1660506…)',
     year: 2019,
     evidence: 'sourced',
   },
@@ -69,7 +69,7 @@ export const SHIPPED_ASSUMPTIONS: readonly ShippedAssumption[] = [
     unit: 'line',
     nature: 'capex',
     ...euros(2_000, 6_000, 10_000),
-    source: 'Ordre de grandeur de la profession, 2 000 à 10 000 € par site : aucune source trouvée',
+    source: 'Ordre de grandeur de la profession, 2 000 à 10 000 € par site : aucune source trouvée',
     year: null,
     evidence: 'hypothesis',
   },
@@ -81,7 +81,7 @@ export const SHIPPED_ASSUMPTIONS: readonly ShippedAssumption[] = [
     nature: 'capex',
     ...euros(286, 300, 318),
     source:
-      'avicca.org/…/paca… : plan PACA 2012, 2 à 3,5 M€ pour 7 000 à 11 000 lignes, soit environ 300 € par ligne (bas : 2 M€ pour 7 000 ; haut : 3,5 M€ pour 11 000)',
+      'avicca.org/…/paca… : plan PACA 2012, 2 à 3,5 M€ pour 7 000 à 11 000 lignes, soit environ 300 € par ligne (bas : 2 M€ pour 7 000 ; haut : 3,5 M€ pour 11 000)',
     year: 2012,
     evidence: 'computed',
   },
@@ -91,7 +91,7 @@ export const SHIPPED_ASSUMPTIONS: readonly ShippedAssumption[] = [
     nature: 'opex',
     ...euros(19.8, 25.5, 31.2),
     source:
-      'banquedesterritoires.fr/pour-sauver-les-rip… : Arcep, 1,65 à 2,60 € par mois et par accès actif (2025), douze mois, milieu calculé',
+      'banquedesterritoires.fr/pour-sauver-les-rip… : Arcep, 1,65 à 2,60 € par mois et par accès actif (2025), douze mois, milieu calculé',
     year: 2025,
     evidence: 'computed',
   },
@@ -111,5 +111,5 @@ function euros(low: number | null, base: number, high: number | null) {
 /** Looked for and not found: the user gives the price, or the sum stays unknown. */
 function unpriced(subject: string) {
   const evidence: Evidence = 'missing'
-  return { low: null, base: null, high: null, source: `${subject} : non trouvé`, year: null, evidence }
+  return { low: null, base: null, high: null, source: `${subject} : non trouvé`, year: null, evidence }
 }

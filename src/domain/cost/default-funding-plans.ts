@@ -17,7 +17,7 @@ export const DEFAULT_FUNDING_PLANS: Readonly<Record<FundingPlanKey, FundingPlan>
         perPrise: null,
         capTotal: null,
         source:
-          'Pays de Saint-Omer, documents fondateurs (2006-2017) : la moitié payée par l’Union (FEDER) et la Région ; partage 25/25 supposé',
+          'Pays de Saint-Omer, documents fondateurs (2006-2017) : la moitié payée par l’Union (FEDER) et la Région ; partage 25/25 supposé',
         year: 2006,
         evidence: 'hypothesis',
       },
@@ -29,7 +29,7 @@ export const DEFAULT_FUNDING_PLANS: Readonly<Record<FundingPlanKey, FundingPlan>
         perPrise: null,
         capTotal: null,
         source:
-          'Pays de Saint-Omer, documents fondateurs (2006-2017) : la moitié payée par l’Union (FEDER) et la Région ; partage 25/25 supposé',
+          'Pays de Saint-Omer, documents fondateurs (2006-2017) : la moitié payée par l’Union (FEDER) et la Région ; partage 25/25 supposé',
         year: 2006,
         evidence: 'hypothesis',
       },
@@ -51,7 +51,7 @@ export const DEFAULT_FUNDING_PLANS: Readonly<Record<FundingPlanKey, FundingPlan>
         rate: 0.8,
         perPrise: null,
         capTotal: null,
-        source: 'francebleu.fr/…fibre-optique-objectif-100…1554401861 (2019) : 80 % privés',
+        source: 'francebleu.fr/…fibre-optique-objectif-100…1554401861 (2019) : 80 % privés',
         year: 2019,
         evidence: 'sourced',
       },
@@ -62,7 +62,7 @@ export const DEFAULT_FUNDING_PLANS: Readonly<Record<FundingPlanKey, FundingPlan>
         rate: null,
         perPrise: eurosToCents(110),
         capTotal: null,
-        source: 'francebleu.fr/…fibre-optique-objectif-100…1554401861 (2019) : État, 110 € par prise',
+        source: 'francebleu.fr/…fibre-optique-objectif-100…1554401861 (2019) : État, 110 € par prise',
         year: 2019,
         evidence: 'sourced',
       },
@@ -83,7 +83,7 @@ export const DEFAULT_FUNDING_PLANS: Readonly<Record<FundingPlanKey, FundingPlan>
         perPrise: eurosToCents(450),
         capTotal: null,
         source:
-          'senat.fr/rap/r12-364/r12-36447.html : les opérateurs acceptent de payer 400 à 500 € par prise, milieu calculé',
+          'senat.fr/rap/r12-364/r12-36447.html : les opérateurs acceptent de payer 400 à 500 € par prise, milieu calculé',
         year: 2012,
         evidence: 'computed',
       },
@@ -95,7 +95,7 @@ export const DEFAULT_FUNDING_PLANS: Readonly<Record<FundingPlanKey, FundingPlan>
         perPrise: null,
         capTotal: null,
         source:
-          'banquedesterritoires.fr/le-guichet-du-fsn-est-ouvert… (2013) : de 33 % et 180 € par prise (Paris) à 61,6 % et 694 € par prise (Creuse) ; ligne du Pas-de-Calais non trouvée',
+          'banquedesterritoires.fr/le-guichet-du-fsn-est-ouvert… (2013) : de 33 % et 180 € par prise (Paris) à 61,6 % et 694 € par prise (Creuse) ; ligne du Pas-de-Calais non trouvée',
         year: 2013,
         evidence: 'missing',
       },

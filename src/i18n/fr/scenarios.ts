@@ -12,7 +12,7 @@ export const scenariosFr = {
   'scenarios.list': 'Scénarios',
   'scenarios.add': 'Ajouter un scénario',
   'scenarios.baseline': 'Ne rien faire',
-  'scenarios.works': '{count, plural, =0 {sans travaux} other {travaux : #}}',
+  'scenarios.works': '{count, plural, =0 {sans travaux} one {# opération} other {# opérations}}',
   'scenario.default-name': 'Scénario {letter}',
   'scenario.copy-name': '{name} (copie)',
   'scenario.identity': 'Ce scénario',

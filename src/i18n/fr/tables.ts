@@ -7,7 +7,7 @@ export const tablesFr = {
   'table.text-example': 'contient…',
   'table.number-example': '≥ 10',
   'table.count': '{shown} sur {total}',
-  'table.none': 'Aucune ligne ne correspond aux filtres.',
+  'table.none': 'Aucune rangée ne correspond aux filtres.',
   'tables.not-yet': 'Rien à montrer tant que le calcul n’est pas fini.',
   'tables.no-communes': 'Rien à montrer tant que les contours des communes ne sont pas chargés.',
   'tables.no-lines': 'Rien à montrer tant que les lignes et leurs débits ne sont pas chargés.',

@@ -2,13 +2,14 @@ import { Button } from '@mantine/core'
 import { describeIssue } from '../../../i18n/describe-issue'
 import { rolesFr } from '../../../i18n/fr/roles'
 import type { Translate } from '../../../i18n/translator'
+import { busyView } from '../../../state/views/busy'
 import type { FileRow } from '../../../state/views/data-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { IconButton } from '../../primitives/icon-toggle'
 import { IssueList } from '../../primitives/issue-list'
 import { Details } from '../../primitives/panel'
-import { useCommands } from '../../use-app'
+import { useCommands, useView } from '../../use-app'
 import classes from './data-panel.module.css'
 
 /** One file: what it is, what was used, what was refused and can be taken back, how it was understood. */
@@ -16,6 +17,7 @@ export function FileCard({ file }: { file: FileRow }) {
   const translate = useTranslate()
   const { number } = useFormat()
   const { removeSource, exportRefused } = useCommands()
+  const busy = useView(busyView)
   const { ref, summary, issues } = file
   const columns = [
     translate('refused.row'),
@@ -49,6 +51,7 @@ export function FileCard({ file }: { file: FileRow }) {
       {summary.refused > 0 && (
         <Button
           variant="default"
+          loading={busy.includes('export')}
           leftSection={<Icon name="save" size={16} />}
           onClick={() => void exportRefused(ref.id, columns, (issue) => describeIssue(translate, issue))}
         >

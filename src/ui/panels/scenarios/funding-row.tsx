@@ -6,6 +6,7 @@ import { Icon } from '../../icon'
 import { EvidenceMark } from '../../primitives/badge'
 import { IconButton } from '../../primitives/icon-toggle'
 import { NumberInput } from '../../primitives/number-input'
+import { MOST_EUROS } from '../../write-amount'
 import classes from './price-table.module.css'
 
 const GIVERS = FUNDERS.filter((funder) => funder !== 'epci')
@@ -70,6 +71,7 @@ export function FundingRow({ source, onChange, onRemove }: FundingRowProps) {
           aria-label={cell(translate('funding.per-prise'))}
           unit="€"
           min={0}
+          max={MOST_EUROS}
           decimals={2}
           placeholder={translate('funding.no-limit')}
           value={perPrise === null ? null : perPrise / 100}
@@ -82,6 +84,7 @@ export function FundingRow({ source, onChange, onRemove }: FundingRowProps) {
           aria-label={cell(translate('funding.cap'))}
           unit="€"
           min={0}
+          max={MOST_EUROS}
           placeholder={translate('funding.no-limit')}
           value={capTotal === null ? null : capTotal / 100}
           onCommit={(euros) => change({ capTotal: eurosToCents(euros) })}

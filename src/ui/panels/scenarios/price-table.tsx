@@ -10,6 +10,7 @@ import { Note } from '../../primitives/note'
 import { NumberInput } from '../../primitives/number-input'
 import { useCommands, useView } from '../../use-app'
 import { useIsReading } from '../../use-is-reading'
+import { MOST_EUROS } from '../../write-amount'
 import { LEVELS, PriceHead, PriceReading } from './price-reading'
 import classes from './price-table.module.css'
 
@@ -128,9 +129,6 @@ function PriceRow({ row }: { row: Row }) {
     </tr>
   )
 }
-
-/** More than this is no unit price, and its cents would soon be more than a number holds exactly. Euros. */
-const MOST_EUROS = 1e9
 
 /** What a level can be without passing the others that are known: low ≤ base ≤ high. Euros. */
 function boundsOf(value: AssumptionValue, level: (typeof LEVELS)[number]) {

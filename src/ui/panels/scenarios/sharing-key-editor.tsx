@@ -3,6 +3,7 @@ import type { SharingKey } from '../../../domain/cost/funding-plan'
 import { eurosToCents } from '../../../state/vocabulary'
 import { useTranslate } from '../../i18n-context'
 import { NumberInput } from '../../primitives/number-input'
+import { MOST_EUROS } from '../../write-amount'
 import classes from './scenarios.module.css'
 
 /** What the fixed key starts from: the one seen in the Pays de Saint-Omer. */
@@ -37,6 +38,7 @@ export function SharingKeyEditor({ value, onChange }: SharingKeyEditorProps) {
             label={translate('sharing.per-epci')}
             unit="€"
             min={0}
+            max={MOST_EUROS}
             value={value.perEpci / 100}
             onCommit={(euros) => onChange({ ...value, perEpci: eurosToCents(euros) })}
           />
@@ -44,6 +46,7 @@ export function SharingKeyEditor({ value, onChange }: SharingKeyEditorProps) {
             label={translate('sharing.per-inhabitant')}
             unit="€"
             min={0}
+            max={MOST_EUROS}
             decimals={2}
             value={value.perInhabitant / 100}
             onCommit={(euros) => onChange({ ...value, perInhabitant: eurosToCents(euros) })}
