@@ -51,7 +51,7 @@ export function buildLines(specs: readonly LineSpec[], file = 'lignes.csv'): Lin
       ? Uint16Array.from(specs, ({ premises }) => premises ?? UNKNOWN_COUNT)
       : null,
     row: Uint32Array.from(specs, (_, index) => index + 1),
-    file: new Uint8Array(specs.length),
+    file: new Uint16Array(specs.length),
     files: [file],
     rowsAre: ['rows'],
   }

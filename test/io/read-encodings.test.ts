@@ -77,6 +77,15 @@ describe('the text of a file', () => {
     expect(source.refused).toMatchObject([{ row: 2, raw: rows[0], issue: { code: 'csv-quote-unclosed' } }])
   })
 
+  test('counts a cell of two hundred lines as one row, beside a broken quote', async () => {
+    const long = Array.from({ length: 200 }, (_, index) => `ligne ${index}, ""citée""`).join('\n')
+    const rows = ['62765;512;"A"z', `62765;512;"${long}"`, '62765;512;D']
+    const { source, lines } = await readLines(['insee;down_kbps;nra', ...rows].join('\n'))
+    expect(lines.nra?.values).toEqual(['', long.replaceAll('""', '"'), 'D'])
+    expect(source.refused).toHaveLength(1)
+    expect(source.summary).toMatchObject({ read: 3, used: 2, refused: 1 })
+  })
+
   test('is delimited by what cuts every row alike, not by what cuts one row most', async () => {
     const { source } = await readLines('insee;down_kbps;nra\n62765;512;a, b, c, d, e\n62765;512;f\n')
     expect(source.summary.delimiter).toBe(';')

@@ -27,7 +27,7 @@ export function concatLineTables(tables: readonly LineTable[]): LineTable {
   const has = (columnOf: (table: LineTable) => unknown) => tables.some((table) => columnOf(table) !== null)
 
   const files: string[] = []
-  const file = new Uint8Array(count)
+  const file = new Uint16Array(count)
   tables.forEach((table, index) => {
     for (let line = 0; line < table.count; line++)
       file[start[index]! + line] = files.length + table.file[line]!

@@ -45,7 +45,7 @@ export interface LineTable {
   /** Row or feature in its file: the way back to the raw row. */
   readonly row: Uint32Array
   /** Index into `files`. */
-  readonly file: Uint8Array
+  readonly file: Uint16Array
   readonly files: readonly string[]
   /** What the rows of each file are. */
   readonly rowsAre: readonly RowKind[]

@@ -128,6 +128,12 @@ describe('concatLineTables', () => {
     ])
   })
 
+  test('remembers the file of each line beyond the two hundred and fifty-sixth', () => {
+    const names = Array.from({ length: 300 }, (_, index) => `departement-${index}.csv`)
+    const { file, files } = concatLineTables(names.map((name) => buildLines([{ commune: '62001' }], name)))
+    expect(Array.from(file, (index) => files[index])).toEqual(names)
+  })
+
   test('fills a column that one file has with unknown for the other, and leaves out what none has', () => {
     expect([...joined.attenuationDb!]).toEqual([Number.NaN, Number.NaN, 30])
     expect(joined.gaugeMm).toBeNull()

@@ -17,7 +17,9 @@ interface ParserAnswer {
 }
 
 /** A record that spreads over more lines than this, in a text with broken quotes, is taken for a broken one. */
-const MOST_LINES_QUOTED = 50
+const MOST_LINES_QUOTED = 5_000
+/** So far every line end is tried; further on only those where the quotes balance, so that one is tried once. */
+const LINES_TRIED = 50
 /** A record longer than this is no record: its opening quote is never closed. Characters. */
 const LONGEST_RECORD = 8 * 1024 * 1024
 
@@ -73,16 +75,26 @@ function findRecordEnd(
   isLast: boolean,
 ): number | 'broken' | 'unfinished' {
   let end = from - 1
+  let quotes = 0
   for (let lines = 0; lines < MOST_LINES_QUOTED && end < text.length; lines++) {
-    const lineEnd = endOfLine(text, end + 1, form)
+    const lineStart = end + 1
+    const lineEnd = endOfLine(text, lineStart, form)
     if (lineEnd === null && !isLast) return 'unfinished'
     end = lineEnd ?? text.length
+    quotes += countQuotes(text, lineStart, end)
+    if (lines >= LINES_TRIED && quotes % 2 === 1) continue
     // An open quote leaves the record unfinished; a line end is added so that a finished one is seen as such.
     const { data, errors } = parse(text.slice(from, end) + form.newline, form, false)
     if (errors.length > 0) return 'broken'
     if (data.length > 0) return end
   }
   return 'broken'
+}
+
+function countQuotes(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('"', from); at >= 0 && at < to; at = text.indexOf('"', at + 1)) count++
+  return count
 }
 
 /** Null when the text ends before the line does. */

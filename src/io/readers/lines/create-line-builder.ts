@@ -137,7 +137,7 @@ export function createLineBuilder(
         kind: finish('kind', table.kind),
         premises: finish('premises', table.premises),
         row,
-        file: new Uint8Array(row.length),
+        file: new Uint16Array(row.length),
         files: [file],
         rowsAre: [remarks.rowsAre],
       }
