@@ -82,3 +82,16 @@ test('English is complete', async ({ page }) => {
   await expect.poll(() => panelText(page)).toContain('2,550')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
+
+test('a message that asks for nothing goes by itself, unless one is on it', async ({ page }) => {
+  await openDemonstration(page)
+  await goTo(page, 'Scénarios')
+  await page.getByRole('button', { name: 'Proposer des travaux' }).click()
+  const message = page.getByRole('status').getByText(/il ne reste aucune ligne/)
+  await expect(message).toBeVisible()
+  await message.hover()
+  await page.waitForTimeout(11_000)
+  await expect(message).toBeVisible()
+  await page.mouse.move(300, 300)
+  await expect(message).toHaveCount(0, { timeout: 12_000 })
+})
