@@ -6,7 +6,9 @@ import { BACKDROP_OPACITY, classColour, DIFFERENCE_CLASS, NEUTRALS } from './pal
 
 /** What an entry says, as data: the page has the words. Bounds are « from » included « to » excluded. */
 export type LegendLabel =
-  | { readonly kind: 'unknown' | 'ineligible' | 'gained' | 'lost' | 'unchanged' }
+  | { readonly kind: 'ineligible' | 'gained' | 'lost' | 'unchanged' }
+  /** `isMostly`: of an area that is unknown as soon as most of its lines are. */
+  | { readonly kind: 'unknown'; readonly isMostly: boolean }
   /** Shares, 0 to 1; `from` 1 is « every line ». */
   | { readonly kind: 'share'; readonly from: number; readonly to: number | null }
   | { readonly kind: 'speed'; readonly fromKbps: number; readonly toKbps: number | null }
@@ -62,7 +64,7 @@ const SHARE_IDS = [5, 4, 3, 2, 1, 0]
 const LINE_IDS = [5, 4, 3, 2, 1, STEP_INELIGIBLE, STEP_UNKNOWN]
 
 function labelOf({ scale, subject }: LegendQuestion, classId: number): LegendLabel {
-  if (classId === 0) return { kind: 'unknown' }
+  if (classId === 0) return { kind: 'unknown', isMostly: scale === 'ramp' && subject === 'communes' }
   if (scale === 'difference') {
     if (classId === DIFFERENCE_CLASS.gained) return { kind: 'gained' }
     return { kind: classId === DIFFERENCE_CLASS.lost ? 'lost' : 'unchanged' }

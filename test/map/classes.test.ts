@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { classifySpeed, SPEED_CLASSES } from '../../src/domain/lines/speed-classes'
-import { classifyDifference } from '../../src/map/classify-difference'
 import { classifyShare } from '../../src/map/classify-share'
 import {
   countSteps,
@@ -12,7 +11,6 @@ import {
   stepOfSpeedClass,
 } from '../../src/map/classify-speed'
 import { diffClasses } from '../../src/map/diff-classes'
-import { DIFFERENCE_CLASS } from '../../src/map/palette'
 
 describe('the class of a share', () => {
   test.each([
@@ -31,6 +29,11 @@ describe('the class of a share', () => {
   test('is unknown, not the lowest, where no share is known', () => {
     expect(classifyShare(null)).toBe(0)
     expect(classifyShare(Number.NaN)).toBe(0)
+  })
+
+  test('is unknown where most lines are, whatever the others say', () => {
+    expect(classifyShare(1, 0.5)).toBe(5)
+    expect(classifyShare(1, 0.51)).toBe(0)
   })
 
   test('never falls when the share rises', () => {
@@ -65,18 +68,6 @@ describe('the step of a speed class', () => {
 
   test('keeps every line when classes are counted by step', () => {
     expect(countSteps([1, 2, 3, 4, 5, 6, 7, 8, 9])).toEqual([1, 3, 4 + 5, 6, 7, 8 + 9, 2])
-  })
-})
-
-describe('the class of a difference', () => {
-  test.each([
-    [0.5, 0.6, DIFFERENCE_CLASS.gained],
-    [0.6, 0.5, DIFFERENCE_CLASS.lost],
-    [0, 0, DIFFERENCE_CLASS.unchanged],
-    [null, 0.5, DIFFERENCE_CLASS.unknown],
-    [0.5, null, DIFFERENCE_CLASS.unknown],
-  ])('from %s to %s', (before, after, expected) => {
-    expect(classifyDifference(before, after)).toBe(expected)
   })
 })
 

@@ -23,7 +23,7 @@ describe('the legend of communes', () => {
     expect(legend.map(({ colour }) => colour)).toEqual([...RAMP.toReversed(), NEUTRALS.light.hatchGround])
     expect(legend.at(-1)).toMatchObject({
       classId: 0,
-      label: { kind: 'unknown' },
+      label: { kind: 'unknown', isMostly: true },
       pattern: 'hatch',
       count: 4,
     })
@@ -68,7 +68,7 @@ describe('the legend of lines', () => {
     expect(legend[0]?.label).toEqual({ kind: 'speed', fromKbps: 100_000, toKbps: null })
     expect(legend[4]?.label).toEqual({ kind: 'speed', fromKbps: 0, toKbps: 512 })
     expect(legend[5]).toMatchObject({ label: { kind: 'ineligible' }, pattern: 'ring' })
-    expect(legend[6]).toMatchObject({ label: { kind: 'unknown' }, pattern: 'plain' })
+    expect(legend[6]).toMatchObject({ label: { kind: 'unknown', isMostly: false }, pattern: 'plain' })
   })
 })
 

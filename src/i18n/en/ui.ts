@@ -144,6 +144,7 @@ export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   'legend.from-to': '{from} to {to}',
   'legend.under': 'under {to}',
   'legend.unknown': 'unknown',
+  'legend.mostly-unknown': 'mostly unknown',
   'legend.ineligible': 'ineligible',
   'legend.gained': 'gains',
   'legend.lost': 'loses',

@@ -150,6 +150,7 @@ export const uiFr = {
   'legend.from-to': '{from} à {to}',
   'legend.under': 'moins de {to}',
   'legend.unknown': 'inconnu',
+  'legend.mostly-unknown': 'surtout inconnu',
   'legend.ineligible': 'inéligible',
   'legend.gained': 'gagne',
   'legend.lost': 'perd',

@@ -72,7 +72,9 @@ export function classifyCommunes(
   if (!coverageBefore) return null
   if (mode === 'difference' && coverageAfter) return classifyDifference(coverageBefore, coverageAfter)
   const coverage = mode === 'after' && coverageAfter ? coverageAfter : coverageBefore
-  return classifyAll(coverage.communes, ({ share }) => classifyShare(share))
+  return classifyAll(coverage.communes, ({ share, unknown, lines }) =>
+    classifyShare(share, unknown / Math.max(1, lines)),
+  )
 }
 
 function classifyDifference(before: Coverage, after: Coverage): Uint8Array {

@@ -148,6 +148,8 @@ function writeLabel(label: LegendLabel, translate: Translate, { percent, speed }
         to: speed(label.toKbps as Speed),
       })
     }
+    case 'unknown':
+      return translate(label.isMostly ? 'legend.mostly-unknown' : 'legend.unknown')
     default:
       return translate(`legend.${label.kind}`)
   }
