@@ -1,8 +1,8 @@
 import type { LngLat, Map as MapLibreMap, Point } from 'maplibre-gl'
 import { findItem } from './find-items'
+import type { MapCallbacks } from './map-callbacks'
 import type { MapPoints } from './map-points'
 import type { MapProps } from './map-props'
-import type { MapCallbacks } from './map-view'
 
 type ModifierKeys = Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>
 

@@ -8,10 +8,10 @@ import { listItemsInBox } from './find-items'
 import { layerAbove } from './layer-order'
 import { listenToPointer } from './listen-to-pointer'
 import type { MapLibre } from './load-maplibre'
+import type { MapCallbacks } from './map-callbacks'
 import { readLook } from './map-look'
 import { createMapPoints, type MapPoints } from './map-points'
 import type { MapProps } from './map-props'
-import type { MapCallbacks } from './map-view'
 import { provideImages } from './provide-images'
 
 /** A map that is drawn, and what brings it from one value of the props to the next. */

@@ -1,6 +1,7 @@
 import type { Bounds } from '../domain/territory/territory'
+import type { MapCallbacks, MapCamera } from './map-callbacks'
 import type { MapProps } from './map-props'
-import { createMapView, type MapCallbacks, type MapCamera, type MapView } from './map-view'
+import { createMapView, type MapView } from './map-view'
 
 /** Two maps of one place under a divider: before on its left, after on its right. */
 export interface MapCompare {

@@ -3,38 +3,8 @@ import './map.css'
 import { exportMapPng } from './export-png'
 import { type LiveMap, startLiveMap } from './live-map'
 import { loadMaplibre } from './load-maplibre'
-import type { MapItem, MapProps } from './map-props'
-
-/** Why there is no map, or an incomplete one. The page says it in words. */
-export type MapFailure = 'library-not-loaded' | 'no-webgl' | 'drawing-failed'
-
-export interface MapHover extends MapItem {
-  readonly lngLat: readonly [number, number]
-  /** CSS pixels from the container's top left corner. */
-  readonly point: readonly [number, number]
-}
-
-export interface MapCamera {
-  readonly center: readonly [number, number]
-  readonly zoom: number
-}
-
-export interface MapCallbacks {
-  /** At most once a frame; null when the pointer leaves or is over nothing. */
-  readonly onHover?: (hover: MapHover | null) => void
-  /** null: a click beside everything. `additive`: with Shift, Ctrl or ⌘. */
-  readonly onSelect?: (item: MapItem | null, additive: boolean) => void
-  /**
-   * Everything a rectangle drawn with Shift and the mouse touches, of every kind of area on screen. Without this
-   * callback the rectangle zooms.
-   */
-  readonly onSelectBox?: (items: readonly MapItem[]) => void
-  readonly onMapClick?: (lngLat: readonly [number, number]) => void
-  readonly onError?: (failure: MapFailure, detail: string) => void
-  /** Everything asked for is drawn. */
-  readonly onIdle?: () => void
-  readonly onMove?: (camera: MapCamera, byUser: boolean) => void
-}
+import type { MapCallbacks, MapCamera } from './map-callbacks'
+import type { MapProps } from './map-props'
 
 /** The map as one object. Everything may be called before the library is there: it waits. */
 export interface MapView {

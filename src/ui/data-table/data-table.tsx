@@ -1,15 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import { IconToggle } from '../primitives/icon-toggle'
@@ -19,9 +9,9 @@ import { EmptyTable } from './empty-table'
 import { FilterRow } from './filter-row'
 import { HeaderCell } from './header-cell'
 import { TableCell } from './table-cell'
+import { useRowCursor } from './use-row-cursor'
 import { useTableModel } from './use-table-model'
-
-const ROW_HEIGHT = 32
+import { useVisibleRows } from './use-visible-rows'
 
 interface DataTableProps<Row> {
   readonly caption: string
@@ -50,66 +40,19 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const translate = useTranslate()
   const table = useTableModel(rows, columns, rowId, sortBy)
   const shown = table.getRowModel().rows
-  const scroller = useRef<HTMLDivElement>(null)
-  const [cursor, setCursor] = useState(-1)
   const [withFilters, setWithFilters] = useState(false)
   const prefix = useId()
-  const head = useRef<HTMLTableSectionElement>(null)
-  const [headHeight, setHeadHeight] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the header holds decides its height
-  useLayoutEffect(() => setHeadHeight(head.current?.offsetHeight ?? 0), [columns, withFilters])
-  const virtual = useVirtualizer({
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown])
+  const view = useVisibleRows(ids, selected)
+  const { items, before, after } = view
+  const { cursor, setCursor, handleKey, handleClick } = useRowCursor({
     count: shown.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    // The header stays over the rows, and its height is not among theirs.
-    scrollPaddingEnd: headHeight,
+    scrollTo: view.scrollTo,
+    countPage: view.countPage,
+    onChoose: (index, additive) => onSelect(shown[index]!.original, additive),
   })
-  // What is selected elsewhere, on the map or by a search, comes into view here.
-  const last = [...selected].at(-1)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what starts it
-  useEffect(() => {
-    const index = shown.findIndex(({ id }) => id === last)
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
-  }, [last])
-  const items = virtual.getVirtualItems()
-  const before = items[0]?.start ?? 0
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
 
   if (rows.length === 0) return <EmptyTable {...empty} />
-
-  const moveTo = (index: number) => {
-    const next = Math.min(Math.max(index, 0), shown.length - 1)
-    setCursor(next)
-    virtual.scrollToIndex(next)
-  }
-  const handleKey = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2)
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: cursor + 1,
-      ArrowUp: cursor - 1,
-      PageDown: cursor + page,
-      PageUp: cursor - page,
-      Home: 0,
-      End: shown.length - 1,
-    }
-    const next = moves[event.key]
-    const current = shown[cursor]
-    if (next !== undefined) moveTo(next)
-    else if (current && (event.key === 'Enter' || event.key === ' '))
-      onSelect(current.original, event.ctrlKey || event.metaKey)
-    else return
-    event.preventDefault()
-  }
-  const handleClick = (event: MouseEvent<HTMLElement>) => {
-    const clicked = event.target instanceof Element && event.target.closest<HTMLElement>('tr[data-index]')
-    const row = clicked && shown[Number(clicked.dataset.index)]
-    if (!row) return
-    setCursor(Number(clicked.dataset.index))
-    onSelect(row.original, event.ctrlKey || event.metaKey)
-  }
 
   // A table whose rows are chosen with the arrow keys.
   const grid = {
@@ -146,7 +89,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </span>
         <div className={classes.actions}>{actions?.(shown.map(({ original }) => original))}</div>
       </div>
-      <div className={classes.scroller} ref={scroller}>
+      <div className={classes.scroller} ref={view.scroller}>
         <table
           {...grid}
           className={classes.table}
@@ -160,7 +103,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               <col key={key} style={width ? { width } : undefined} />
             ))}
           </colgroup>
-          <thead className={classes.head} ref={head}>
+          <thead className={classes.head} ref={view.head}>
             <tr>
               {columns.map((column) => (
                 <HeaderCell

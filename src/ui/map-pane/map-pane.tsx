@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { MapCamera, MapFailure } from '../../map/map-view'
+import type { MapCamera, MapFailure } from '../../map/map-callbacks'
 import '../../map/map.css'
 import type { AppState } from '../../state/app-state'
 import { mapPaneView, selectionView } from '../../state/views/map-pane'

@@ -1,6 +1,7 @@
+import type { MapCallbacks } from '../../map/map-callbacks'
 import { createMapCompare, type MapCompareTexts } from '../../map/map-compare'
 import type { MapProps } from '../../map/map-props'
-import { createMapView, type MapCallbacks, type MapView } from '../../map/map-view'
+import { createMapView, type MapView } from '../../map/map-view'
 import type { OneMapMode } from './build-map-props'
 
 /** The page's map, one or two under a divider: told the same way. */
