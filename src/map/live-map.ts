@@ -25,8 +25,6 @@ export interface LiveMap {
 
 /** The metropolis, until `fitTo` says better. */
 const FRANCE = { center: [2.5, 46.6] as [number, number], zoom: 5 }
-/** A3 at 300 dots an inch fits. */
-const MAX_CANVAS: [number, number] = [8192, 8192]
 
 /**
  * Starts MapLibre in `container` and resolves when its style is in place.
@@ -56,7 +54,6 @@ export async function startLiveMap(
     maxZoom: 18,
     maxPitch: 0,
     fadeDuration: reducedMotion ? 0 : 160,
-    maxCanvasSize: MAX_CANVAS,
     locale: { 'Map.Title': props.texts.title },
   })
   map.keyboard.disableRotation()
@@ -93,7 +90,6 @@ function connect(
   const stopListening = listenToPointer(map, points, () => current, callbacks)
   map.on('idle', () => {
     hasDrawn = true
-    callbacks.onIdle?.()
   })
   map.on('move', ({ originalEvent }) => {
     const { lng, lat } = map.getCenter()

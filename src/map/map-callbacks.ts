@@ -26,7 +26,5 @@ export interface MapCallbacks {
   readonly onSelectBox?: (items: readonly MapItem[]) => void
   readonly onMapClick?: (lngLat: readonly [number, number]) => void
   readonly onError?: (failure: MapFailure, detail: string) => void
-  /** Everything asked for is drawn. */
-  readonly onIdle?: () => void
   readonly onMove?: (camera: MapCamera, byUser: boolean) => void
 }

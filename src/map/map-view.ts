@@ -1,6 +1,5 @@
 import type { Bounds } from '../domain/territory/territory'
 import './map.css'
-import { exportMapPng } from './export-png'
 import { type LiveMap, startLiveMap } from './live-map'
 import { loadMaplibre } from './load-maplibre'
 import type { MapCallbacks, MapCamera } from './map-callbacks'
@@ -11,15 +10,12 @@ export interface MapView {
   setProps(props: MapProps): void
   /** `left` in pixels is kept free for what stands over the map there. */
   fitTo(bounds: Bounds, left?: number): void
-  flyTo(center: readonly [number, number], zoom?: number): void
   /** Without movement: what another map or a link says. */
   setCamera(camera: MapCamera): void
   /** After the container's size changed (window changes are seen without it). */
   resize(): void
   /** null until the map is drawn. */
   getCanvas(): HTMLCanvasElement | null
-  /** The map without its controls; `pixelRatio` 1 is screen size, null when there is no map. */
-  exportPng(pixelRatio?: number): Promise<Blob | null>
   destroy(): void
 }
 
@@ -81,17 +77,12 @@ export function createMapView(container: HTMLElement, callbacks: MapCallbacks): 
           duration: 180,
         })
       }),
-    flyTo: ([lng, lat], zoom) =>
-      move(({ map }) => {
-        map.easeTo({ center: [lng, lat], zoom: zoom ?? map.getZoom(), duration: 180 })
-      }),
     setCamera: ({ center: [lng, lat], zoom }) =>
       move(({ map }) => {
         map.jumpTo({ center: [lng, lat], zoom })
       }),
     resize: () => live?.map.resize(),
     getCanvas: () => live?.map.getCanvas() ?? null,
-    exportPng: async (pixelRatio = 1) => (live === null ? null : exportMapPng(live.map, pixelRatio)),
     destroy() {
       isDestroyed = true
       live?.destroy()
