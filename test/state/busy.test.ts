@@ -105,7 +105,7 @@ describe('a port that throws ends in words, never in a rejection nobody hears', 
     await commands.saveProject()
     await commands.exportTable('t', TABLE, 'neutral')
     await vi.waitFor(() => expect(store.getState().busy).toEqual([]))
-    await commands.exportLayer('communes')
+    await commands.exportLayer('communes', 'Communes')
     await commands.forgetProject('none')
     await commands.recoverProject('none')
     commands.setThreshold({ downKbps: kbps(8_000), upKbps: null })

@@ -10,9 +10,9 @@ test('an exported file says the threshold, the demonstration and the files it co
   commands.setThreshold({ downKbps: kbps(512), upKbps: null })
   await vi.waitFor(() => expect(store.getState().coverage.state).toBe('current'), 10_000)
   await commands.exportTable('Communes', { columns: [], rows: [] }, 'neutral')
-  await commands.exportLayer('communes')
+  await commands.exportLayer('communes', 'Communes')
   const [table, layer] = witness.offered
-  expect(table!.name).toMatch(/-communes-512-kbits-demonstration\.csv$/)
+  expect(table!.name).toMatch(/-communes-512-kbits-demonstration-neutre\.csv$/)
   expect(layer!.name).toMatch(/-communes-512-kbits-demonstration\.geojson$/)
   const written = JSON.parse(await layer!.blob.text())
   expect(written.features).toHaveLength(89)

@@ -83,3 +83,16 @@ test.each(['setStep', 'showScenario'] as const)('%s ends placing', (command) => 
   else commands.showScenario(null)
   expect(store.getState().placing).toBeNull()
 })
+
+test('undoing the scenario shown shows the last that is left, and redoing the work of another changes nothing', () => {
+  const { commands, store, id } = start()
+  commands.duplicateScenario(id, 'B')
+  expect(store.getState().scenarioId).not.toBe(id)
+  commands.undoEdit()
+  expect(store.getState().scenarioId).toBe(id)
+  commands.redoEdit()
+  expect(store.getState().scenarioId).toBe(id)
+  commands.showScenario(null)
+  commands.undoEdit()
+  expect(store.getState().scenarioId).toBeNull()
+})

@@ -35,6 +35,14 @@ test('a header names the threshold its column answers, and the unit', () => {
   expect(written.map(({ name }) => name)).toEqual(['Travaux', 'Lignes relevées, seuil 2 Mbit/s', 'Coût (€)'])
 })
 
+test('a program is given no space that nobody can type', () => {
+  const nameAt = (title: string) => `${title}, seuil 2\u202fMbit/s`
+  const nameOf = (flavour: 'neutral' | 'excel-fr') =>
+    buildExportTable({ ...request, nameAt, flavour }).columns[1]?.name
+  expect(nameOf('neutral')).toBe('Lignes relevées, seuil 2 Mbit/s')
+  expect(nameOf('excel-fr')).toBe('Lignes relevées, seuil 2\u202fMbit/s')
+})
+
 test('a last row adds up for a person, and not for a program', () => {
   const totals = { name: 'Total', lifted: 7, cost: null }
   expect(buildExportTable({ ...request, totals, flavour: 'excel-fr' }).rows.at(-1)).toEqual([

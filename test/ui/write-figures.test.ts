@@ -83,14 +83,17 @@ describe('a cost', () => {
 })
 
 describe('sentences about lines under the threshold', () => {
-  const say = (under: number, ineligible: number) =>
-    plain(translate('coverage.answer', { under, lines: 10, threshold: '2 M', communes: 2, ineligible }))
+  const say = (under: number, ineligible: number, unknown = 0) =>
+    plain(
+      translate('coverage.answer', { under, lines: 10, threshold: '2 M', communes: 2, ineligible, unknown }),
+    )
 
   it('say how many of them have no offer', () => {
     expect(say(5, 2)).toBe('5 lignes sur 10 sont sous 2 M, dont 2 sans aucune offre, dans 2 communes.')
     expect(say(5, 0)).toBe('5 lignes sur 10 sont sous 2 M, toutes avec une offre, dans 2 communes.')
     expect(say(1, 1)).toBe('1 ligne sur 10 est sous 2 M, sans aucune offre.')
     expect(say(0, 0)).toBe('Aucune ligne sur 10 n’est sous 2 M.')
+    expect(say(0, 0, 3)).toBe('Aucune ligne sur 10 n’est sous 2 M. Le débit de 3 lignes est inconnu.')
   })
 
   it('say it of no activity zone as of several', () => {
@@ -107,8 +110,9 @@ describe('sentences about lines under the threshold', () => {
     expect(worst(3)).toBe(
       'Les communes les moins bien servies sont Wismes et 2 autres : 49,0 % de leurs lignes le sont.',
     )
-    expect(plain(translate('coverage.worst-none', { name: 'Wismes', count: 2 }))).toBe(
-      'Dans 2 communes, dont Wismes, aucune ligne n’est servie.',
-    )
+    const none = (all: 'yes' | 'no') =>
+      plain(translate('coverage.worst-none', { name: 'Wismes', count: 2, all }))
+    expect(none('no')).toBe('Dans 2 communes, dont Wismes, aucune ligne n’est servie.')
+    expect(none('yes')).toBe('Aucune des 2 communes n’a de ligne servie.')
   })
 })

@@ -33,11 +33,11 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'coverage.question': 'Who is served at {threshold}?',
   'coverage.no-lines': 'No line is loaded: add a file of lines to know the coverage.',
   'coverage.answer':
-    '{under, plural, =0 {No line} one {# line} other {# lines}} of {lines, number} {under, plural, =0 {is under {threshold}.} one {is under {threshold}, {ineligible, plural, =0 {with an offer} other {without any offer}}.} other {are under {threshold}, {ineligible, plural, =0 {all with an offer} other {# of them without any offer}}, in {communes, plural, =0 {no commune} one {# commune} other {# communes}}.}}',
+    '{under, plural, =0 {No line} one {# line} other {# lines}} of {lines, number} {under, plural, =0 {is under {threshold}.} one {is under {threshold}, {ineligible, plural, =0 {with an offer} other {without any offer}}.} other {are under {threshold}, {ineligible, plural, =0 {all with an offer} other {# of them without any offer}}, in {communes, plural, =0 {no commune} one {# commune} other {# communes}}.}}{unknown, plural, =0 {} one { The speed of one line is unknown.} other { The speed of # lines is unknown.}}',
   'coverage.worst':
     '{count, plural, offset:1 =1 {The commune served worst is {name}: {share} of its lines are served.} one {The communes served worst are {name} and # other: {share} of their lines are served.} other {The communes served worst are {name} and # others: {share} of their lines are served.}}',
   'coverage.worst-none':
-    '{count, plural, =1 {In {name}, no line is served.} other {In # communes, {name} among them, no line is served.}}',
+    '{all, select, yes {{count, plural, =1 {In {name}, no line is served.} other {None of the # communes has a line served.}}} other {{count, plural, =1 {In {name}, no line is served.} other {In # communes, {name} among them, no line is served.}}}}',
   'coverage.figures': 'The figures',
   'coverage.distribution': 'Lines by speed',
   'coverage.epcis': 'By EPCI',

@@ -8,7 +8,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'scenarios.answer-no-works':
     '{name} has no works yet: choose a place and a technology, or ask for a proposal.',
   'scenarios.answer':
-    '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal}, takes the share served at {threshold} from {before} to {after}{known, select, whole { and costs {cost}.} part { and costs at least {cost}: prices or quantities are missing.} other {, at an unknown cost: prices or quantities are missing.}}',
+    '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal}{satellite, plural, =0 {} other {, # of them by satellite}}, takes the share served at {threshold} from {before} to {after}{known, select, whole { and costs {cost}.} part { and costs at least {cost}: prices or quantities are missing.} other {, at an unknown cost: prices or quantities are missing.}}',
   'scenarios.list': 'Scenarios',
   'scenarios.add': 'Add a scenario',
   'scenarios.baseline': 'Do nothing',
@@ -78,6 +78,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'cost.from': 'from {amount}',
   'cost.up-to': 'up to {amount}',
   'cost.no-prices': 'prices are missing',
+  'cost.no-opex': 'nothing for the project to pay: what subscribers pay is not counted',
   'cost.no-quantities': 'quantities are missing',
   'cost.no-prices-nor-quantities': 'prices and quantities are missing',
   'cost.partial-range': '{bounds}, partial range',
@@ -109,6 +110,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'funding.meaning':
     'Each funder is asked in turn and gives the smallest of what it may: a rate, a cap per premises, a cap in all, or what is left to pay. The rest falls to the EPCI.',
   'funding.unknown': 'The cost is not known whole: it cannot be shared out.',
+  'funding.incomplete': 'The plan lacks a rule',
   'funding.unknown-todo': 'What is missing is told under the capital cost, above.',
   'funding.none': 'No funder yet',
   'funding.none-todo': 'Everything falls to the EPCI. Add the project’s funders, or start from a known plan.',
@@ -140,6 +142,8 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
   'funder.epci': 'EPCI (reste à charge)',
   'share.title': 'Left to each EPCI (reste à charge)',
   'share.key': 'Shared {key}.',
+  'share.bystanders':
+    '{names} {count, plural, one {pays} other {pay}} though none of {count, plural, one {its} other {their}} lines is treated: the key does not look at where the works are. The key “by line treated” would.',
   'share.key-fixed':
     'Shared in proportion to a fixed part ({perEpci} per EPCI) and a part per inhabitant ({perInhabitant}).',
   'share.unknown': 'Unknown as long as the cost is not known whole.',

@@ -35,11 +35,11 @@ export const panelsFr = {
   'coverage.no-lines':
     'Aucune ligne n’est chargée : ajoutez un fichier de lignes pour connaître la couverture.',
   'coverage.answer':
-    '{under, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}} sur {lines, number} {under, plural, =0 {n’est sous {threshold}.} one {est sous {threshold}, {ineligible, plural, =0 {avec une offre} other {sans aucune offre}}.} other {sont sous {threshold}, {ineligible, plural, =0 {toutes avec une offre} other {dont # sans aucune offre}}, dans {communes, plural, =0 {aucune commune} one {# commune} other {# communes}}.}}',
+    '{under, plural, =0 {Aucune ligne} one {# ligne} other {# lignes}} sur {lines, number} {under, plural, =0 {n’est sous {threshold}.} one {est sous {threshold}, {ineligible, plural, =0 {avec une offre} other {sans aucune offre}}.} other {sont sous {threshold}, {ineligible, plural, =0 {toutes avec une offre} other {dont # sans aucune offre}}, dans {communes, plural, =0 {aucune commune} one {# commune} other {# communes}}.}}{unknown, plural, =0 {} one { Le débit d’une ligne est inconnu.} other { Le débit de # lignes est inconnu.}}',
   'coverage.worst':
     '{count, plural, offset:1 =1 {La commune la moins bien servie est {name} : {share} de ses lignes le sont.} one {Les communes les moins bien servies sont {name} et # autre : {share} de leurs lignes le sont.} other {Les communes les moins bien servies sont {name} et # autres : {share} de leurs lignes le sont.}}',
   'coverage.worst-none':
-    '{count, plural, =1 {À {name}, aucune ligne n’est servie.} other {Dans # communes, dont {name}, aucune ligne n’est servie.}}',
+    '{all, select, yes {{count, plural, =1 {À {name}, aucune ligne n’est servie.} other {Aucune des # communes n’a de ligne servie.}}} other {{count, plural, =1 {À {name}, aucune ligne n’est servie.} other {Dans # communes, dont {name}, aucune ligne n’est servie.}}}}',
   'coverage.figures': 'Les chiffres',
   'coverage.distribution': 'Répartition des lignes par débit',
   'coverage.epcis': 'Par EPCI',

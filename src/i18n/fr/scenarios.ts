@@ -8,7 +8,7 @@ export const scenariosFr = {
   'scenarios.answer-no-works':
     '{name} n’a pas encore de travaux : choisissez un lieu et une technologie, ou demandez une proposition.',
   'scenarios.answer':
-    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}, fait passer la part servie à {threshold} de {before} à {after}{known, select, whole { et coûte {cost}.} part { et coûte au moins {cost} : il manque des prix ou des quantités.} other {, pour un coût inconnu : il manque des prix ou des quantités.}}',
+    '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}{satellite, plural, =0 {} other {, dont # par satellite}}, fait passer la part servie à {threshold} de {before} à {after}{known, select, whole { et coûte {cost}.} part { et coûte au moins {cost} : il manque des prix ou des quantités.} other {, pour un coût inconnu : il manque des prix ou des quantités.}}',
   'scenarios.list': 'Scénarios',
   'scenarios.add': 'Ajouter un scénario',
   'scenarios.baseline': 'Ne rien faire',
@@ -78,6 +78,7 @@ export const scenariosFr = {
   'cost.from': 'à partir de {amount}',
   'cost.up-to': 'jusqu’à {amount}',
   'cost.no-prices': 'il manque des prix',
+  'cost.no-opex': 'aucun poste à la charge du projet : ce que paient les abonnés n’est pas compté',
   'cost.no-quantities': 'il manque des quantités',
   'cost.no-prices-nor-quantities': 'il manque des prix et des quantités',
   'cost.partial-range': '{bounds}, fourchette partielle',
@@ -110,6 +111,7 @@ export const scenariosFr = {
   'funding.meaning':
     'Chaque financeur est sollicité dans l’ordre et verse le plus petit de ses montants possibles : un taux, un plafond par prise, un plafond total, ou ce qui reste à payer. Le reste revient aux EPCI.',
   'funding.unknown': 'Le coût n’est pas connu en entier : il ne peut pas être réparti.',
+  'funding.incomplete': 'Il manque une règle au plan',
   'funding.unknown-todo': 'Ce qui manque est dit sous l’investissement, plus haut.',
   'funding.none': 'Aucun financeur pour l’instant',
   'funding.none-todo':
@@ -142,6 +144,8 @@ export const scenariosFr = {
   'funder.epci': 'EPCI (reste à charge)',
   'share.title': 'Reste à charge par EPCI',
   'share.key': 'Réparti {key}.',
+  'share.bystanders':
+    '{names} {count, plural, one {paie sans qu’aucune de ses lignes soit traitée} other {paient sans qu’aucune de leurs lignes soit traitée}} : la clé ne regarde pas où sont les travaux. La clé « par ligne traitée » le ferait.',
   'share.key-fixed':
     'Réparti en proportion d’une part fixe ({perEpci} par EPCI) et d’une part par habitant ({perInhabitant}).',
   'share.unknown': 'Inconnu tant que le coût ne l’est pas en entier.',

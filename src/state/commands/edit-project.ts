@@ -1,8 +1,9 @@
 import type { AssumptionValue } from '../../domain/cost/assumption'
 import { isPriceOrdered } from '../../domain/cost/is-price-ordered'
 import type { Threshold } from '../../domain/coverage/coverage'
-import { redo, undo } from '../../domain/scenario/history'
+import { redo, type Timeline, undo } from '../../domain/scenario/history'
 import type { Project } from '../../domain/scenario/project'
+import type { AppState } from '../app-state'
 import { commit } from '../commit'
 import type { AppContext } from '../context'
 
@@ -44,11 +45,20 @@ export function setAssumption(context: AppContext, key: string, after: Assumptio
 }
 
 export function undoEdit({ store, refresh }: AppContext): void {
-  store.setState(({ project, history }) => undo({ project, history }))
+  store.setState((state) => keepScenario(state, undo(state)))
   refresh()
 }
 
 export function redoEdit({ store, refresh }: AppContext): void {
-  store.setState(({ project, history }) => redo({ project, history }))
+  store.setState((state) => keepScenario(state, redo(state)))
   refresh()
+}
+
+/** When the scenario shown is undone, the last that is left takes its place. */
+function keepScenario({ scenarioId }: AppState, timeline: Timeline): Partial<AppState> {
+  const { scenarios } = timeline.project
+  const isThere = scenarioId === null || scenarios.some(({ id }) => id === scenarioId)
+  // Only what the timeline says: the state holds much more that is not its own.
+  const { project, history } = timeline
+  return { project, history, ...(!isThere && { scenarioId: scenarios.at(-1)?.id ?? null }) }
 }

@@ -17,7 +17,8 @@ export async function exportTable(
 ): Promise<void> {
   const { project } = store.getState()
   const blob = await ports.files.writeTable(table, flavour)
-  ports.files.offer(`${nameExport(project, name)}.csv`, blob)
+  const form = flavour === 'neutral' ? '-neutre' : ''
+  ports.files.offer(`${nameExport(project, name)}${form}.csv`, blob)
 }
 
 /** Offers a picture that the page drew: an SVG is a text. */
@@ -27,7 +28,11 @@ export function exportPicture({ store, ports }: AppContext, name: string, svg: s
 }
 
 /** Writes a layer with its figures as GeoJSON. Stale figures are refused: nothing is written. */
-export async function exportLayer({ store, ports }: AppContext, layer: ExportableLayer): Promise<boolean> {
+export async function exportLayer(
+  { store, ports }: AppContext,
+  layer: ExportableLayer,
+  name: string,
+): Promise<boolean> {
   const { prepared, coverage, shadow, project } = store.getState()
   const territory = lastValue(prepared)?.territory
   const needed = layer === 'shadow' ? shadow : coverage
@@ -40,7 +45,7 @@ export async function exportLayer({ store, ports }: AppContext, layer: Exportabl
     sources: project.sources.map(({ name }) => name),
   }
   const blob = await ports.files.writeGeoJson(features, { eclaircie })
-  ports.files.offer(`${nameExport(project, layer)}.geojson`, blob)
+  ports.files.offer(`${nameExport(project, name)}.geojson`, blob)
   return true
 }
 

@@ -44,6 +44,8 @@ export const communeTableView = createView(
       /** The scenario whose « after » is shown; null: what is. */
       scenarioName: isAfter ? scenarioName : null,
       hasGains: result !== null,
+      /** The scenario beside which the figures stand, and on which side of it; null: there is none. */
+      moment: result === null ? null : { scenario: scenarioName ?? '', isAfter },
       /** Worst served first, as the sentence of the panel has it: the table keeps this order among equals. */
       rows: territory.communes
         .map(

@@ -6,6 +6,8 @@ import { createView } from './create-view'
 export interface ShadowRow extends Omit<ShadowZone, 'members' | 'contour'> {
   readonly name: string
   readonly communeNames: readonly string[]
+  /** In the order of the names. */
+  readonly communeCodes: readonly string[]
 }
 
 export const shadowPanelView = createView(
@@ -22,6 +24,7 @@ export const shadowPanelView = createView(
       ({ members: _, contour: __, ...zone }, index): ShadowRow => ({
         ...zone,
         communeNames: names[index]!,
+        communeCodes: zone.communeIds.map((id) => territory.communes[id - 1]?.code ?? '—'),
         name: names[index]![0] ?? '—',
       }),
     )

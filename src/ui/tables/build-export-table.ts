@@ -22,7 +22,9 @@ export function buildExportTable<Row>(request: ExportRequest<Row>): ExportTable 
   return {
     columns: written.map(({ title, unit, kind, atThreshold }) => {
       const named = atThreshold ? nameAt(title) : title
-      return { name: unit ? `${named} (${unit})` : named, type: kind }
+      const whole = unit ? `${named} (${unit})` : named
+      // A program looks a column up by its name: no space there that nobody can type.
+      return { name: flavour === 'neutral' ? whole.replace(/[\u00a0\u202f]/g, ' ') : whole, type: kind }
     }),
     rows: [...rows.map((row) => written.map(({ value }) => value(row))), ...total].map((cells) =>
       cells.map((cell) => roundForFile(cell, flavour)),

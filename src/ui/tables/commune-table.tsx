@@ -15,6 +15,8 @@ export function CommuneTable() {
   const say = useThresholdText()
   const view = useView(communeTableView)
   const hasGains = view?.hasGains ?? false
+  const scenario = view?.moment?.scenario ?? null
+  const moment = translate(view?.moment?.isAfter ? 'map.mode-after' : 'map.mode-before')
   const columns = useMemo<Column<CommuneRow>[]>(
     () => [
       {
@@ -23,6 +25,13 @@ export function CommuneTable() {
         kind: 'text',
         width: 184,
         value: ({ name }) => name,
+        ...(scenario !== null && {
+          inFile: [
+            { key: 'name', title: translate('column.commune'), kind: 'text', value: ({ name }) => name },
+            { key: 'scenario', title: translate('column.scenario'), kind: 'text', value: () => scenario },
+            { key: 'moment', title: translate('column.moment'), kind: 'text', value: () => moment },
+          ],
+        }),
       },
       ...(hasGains ? [gainColumn(translate)] : []),
       ...figureColumns<CommuneRow>(translate),
@@ -42,7 +51,7 @@ export function CommuneTable() {
         value: ({ epciName, epci }) => epciName ?? epci,
       },
     ],
-    [translate, hasGains],
+    [translate, hasGains, scenario, moment],
   )
   if (!view) return <NoTable />
   return (
@@ -51,7 +60,11 @@ export function CommuneTable() {
         view.scenarioName === null ? 'tables.communes-caption' : 'tables.communes-after-caption',
         { threshold: say(view.threshold), name: view.scenarioName ?? '' },
       )}
-      name={translate('tables.communes')}
+      name={
+        scenario === null
+          ? translate('tables.communes')
+          : `${translate('tables.communes')} ${scenario} ${moment}`
+      }
       rows={view.rows}
       columns={columns}
       kind="commune"

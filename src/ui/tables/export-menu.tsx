@@ -56,7 +56,7 @@ export function ExportMenu<Row>(props: ExportMenuProps<Row>) {
         <Menu.Item onClick={() => write('excel-fr')}>{translate('export.excel')}</Menu.Item>
         <Menu.Item onClick={() => write('neutral')}>{translate('export.neutral')}</Menu.Item>
         {layer && (
-          <Menu.Item onClick={() => void exportLayer(layer)}>{translate('export.geojson')}</Menu.Item>
+          <Menu.Item onClick={() => void exportLayer(layer, name)}>{translate('export.geojson')}</Menu.Item>
         )}
       </Menu.Dropdown>
     </Menu>

@@ -61,6 +61,20 @@ export function ShadowTable() {
         kind: 'text',
         width: 280,
         value: ({ communeNames }) => communeNames.join(', '),
+        inFile: [
+          {
+            key: 'communes',
+            title: translate('column.communes'),
+            kind: 'text',
+            value: ({ communeNames }) => communeNames.join(', '),
+          },
+          {
+            key: 'codes',
+            title: translate('column.code'),
+            kind: 'text',
+            value: ({ communeCodes }) => communeCodes.join(', '),
+          },
+        ],
       },
     ]
   }, [translate])

@@ -6,8 +6,10 @@ import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import { IconButton } from '../primitives/icon-toggle'
 import { useCommands, useView } from '../use-app'
+import { BillTable } from './bill-table'
 import { CommuneTable } from './commune-table'
 import { EpciTable } from './epci-table'
+import { PayerTable } from './payer-table'
 import { ScenarioTable } from './scenario-table'
 import { ShadowTable } from './shadow-table'
 import classes from './step-table.module.css'
@@ -19,6 +21,8 @@ const TABLES = {
   shadow: ShadowTable,
   zones: ZoneTable,
   works: ScenarioTable,
+  bill: BillTable,
+  payers: PayerTable,
 } as const
 type TableName = keyof typeof TABLES
 
@@ -28,7 +32,7 @@ const OF_STEP: Readonly<Record<Step, readonly TableName[]>> = {
   coverage: ['communes', 'epcis'],
   shadow: ['shadow', 'communes'],
   zones: ['zones'],
-  scenarios: ['works', 'communes'],
+  scenarios: ['works', 'bill', 'payers', 'communes'],
 }
 
 const tableView = createView(

@@ -38,6 +38,20 @@ export function ZoneTable() {
         kind: 'text',
         width: 160,
         value: ({ communeName }) => communeName,
+        inFile: [
+          {
+            key: 'commune',
+            title: translate('column.commune'),
+            kind: 'text',
+            value: ({ communeName }) => communeName,
+          },
+          {
+            key: 'code',
+            title: translate('column.code'),
+            kind: 'text',
+            value: ({ communeCode }) => communeCode,
+          },
+        ],
       },
       shareColumn<ZoneRow>(translate),
       {

@@ -51,6 +51,7 @@ export function CoveragePanel() {
                   threshold: say(view.shownThreshold),
                   communes: summary.communesTouched,
                   ineligible: summary.ineligible,
+                  unknown: summary.unknown,
                 })}
           </Sentence>
           {worst && worst.shareLow < 1 && (
@@ -59,6 +60,7 @@ export function CoveragePanel() {
                 name: worst.name,
                 share: writeShare(worst, format, translate),
                 count: worst.communes,
+                all: worst.communes === summary.communesWithLines ? 'yes' : 'no',
               })}
             </Sentence>
           )}

@@ -55,6 +55,7 @@ export function CostSummary({ result, threshold }: CostSummaryProps) {
       <Figure
         label={translate('cost.opex')}
         {...writeCost(opexPerYear, opexGaps, format, translate)}
+        {...(opexPerYear.base === 0 && { bounds: translate('cost.no-opex') })}
         explain={<CostExplanation gaps={opexGaps} meaning={translate('explain.opex')} />}
       />
     </FigureList>

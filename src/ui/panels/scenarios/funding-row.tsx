@@ -46,7 +46,7 @@ export function FundingRow({ source, onChange, onRemove }: FundingRowProps) {
           unit="%"
           min={0}
           max={100}
-          decimals={1}
+          decimals={2}
           placeholder={translate('funding.no-limit')}
           value={rate === null ? null : rate * 100}
           onCommit={(percent) => change({ rate: percent / 100 })}

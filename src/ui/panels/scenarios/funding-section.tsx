@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import type { Scenario } from '../../../domain/scenario/project'
 import type { SimulationFigures } from '../../../domain/scenario/simulation'
+import { describeIssue } from '../../../i18n/describe-issue'
 import { findWeakestEvidence } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { EvidenceMark } from '../../primitives/badge'
@@ -34,7 +35,14 @@ export function FundingSection({ scenario, result }: { scenario: Scenario; resul
       }
     >
       {funding === null ? (
-        <EmptyState title={translate('funding.unknown')}>{translate('funding.unknown-todo')}</EmptyState>
+        <EmptyState title={translate(result.capex.base === null ? 'funding.unknown' : 'funding.incomplete')}>
+          {result.capex.base === null
+            ? translate('funding.unknown-todo')
+            : result.issues
+                .filter(({ code }) => code === 'funding-source-incomplete')
+                .map((issue) => describeIssue(translate, issue))
+                .join(' ')}
+        </EmptyState>
       ) : (
         <>
           {scenario.funding.sources.length === 0 ? (

@@ -13,6 +13,9 @@ interface LocalShareListProps {
 export function LocalShareList({ result, sharingKey }: LocalShareListProps) {
   const translate = useTranslate()
   const { euros } = useFormat()
+  const bystanders = (result.localShare ?? [])
+    .filter(({ amount, linesTreated }) => amount > 0 && linesTreated === 0)
+    .map(({ name }) => name)
   if (result.localShare === null) return <Note>{translate('share.unknown')}</Note>
   return (
     <>
@@ -42,6 +45,11 @@ export function LocalShareList({ result, sharingKey }: LocalShareListProps) {
             })
           : translate('share.key', { key: translate(`sharing.${sharingKey.kind}`) })}
       </Note>
+      {bystanders.length > 0 && (
+        <Note>
+          {translate('share.bystanders', { names: bystanders.join(', '), count: bystanders.length })}
+        </Note>
+      )}
     </>
   )
 }

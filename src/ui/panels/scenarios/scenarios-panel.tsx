@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core'
+import type { TechnologyKey } from '../../../domain/scenario/project'
+import type { SimulationFigures } from '../../../domain/scenario/simulation'
 import { scenarioListView, scenarioPanelView } from '../../../state/views/scenario-panel'
 import { topBarView } from '../../../state/views/top-bar'
 import { useFormat, useTranslate } from '../../i18n-context'
@@ -11,6 +13,10 @@ import { writeShareShort } from '../../write-share'
 import { ScenarioDetail } from './scenario-detail'
 import { ScenarioList } from './scenario-list'
 import { useNewScenario } from './use-new-scenario'
+
+/** Lines that one technology lifts: a plan that owes much to satellite must not read like one of fibre. */
+const countLiftedBy = (works: SimulationFigures['deployments'], wanted: TechnologyKey): number =>
+  works.reduce((sum, { technology, lifted }) => (technology === wanted ? sum + lifted : sum), 0)
 
 /** What a scenario changes and costs, beside the baseline where nothing is done. */
 export function ScenariosPanel() {
@@ -37,6 +43,7 @@ export function ScenariosPanel() {
               : translate('scenarios.answer', {
                   name: shown.scenario.name,
                   lifted: result.lifted,
+                  satellite: countLiftedBy(result.deployments, 'satellite'),
                   goal: say(shown.scenario.goal),
                   threshold: say(threshold),
                   before: writeShareShort(result.coverageBefore.totals, format, translate),
