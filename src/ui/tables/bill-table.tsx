@@ -53,7 +53,7 @@ export function BillTable() {
         key: 'unit',
         title: translate('column.unit'),
         kind: 'text',
-        width: 120,
+        width: 144,
         value: ({ unit }) => translate(`unit.${unit}`),
       },
       cost('base'),
