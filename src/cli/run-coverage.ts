@@ -3,17 +3,14 @@ import { describeZones } from '../domain/coverage/describe-zones'
 import { readCoverage } from '../domain/coverage/read-coverage'
 import { countByPremises } from '../domain/lines/count-by-premises'
 import { type Analysis, prepareAnalysis } from '../domain/prepare-analysis'
-import { createFormat } from '../i18n/create-format'
 import { gatherParts } from '../io/gather-parts'
 import { type Command, type Outcome, refuse } from './document'
-import { ALL_FIGURE_FIELDS, FIGURE_FIELDS } from './figure-fields'
+import { listAllFigureFields, listFigureFields } from './figure-fields'
 import { AREA_OPTIONS, listAreaFiles, readCopperFormula, readDenominator, readThreshold } from './options'
 import { readInputs } from './read-inputs'
 import { type Field, makeTable } from './table'
 import type { Values } from './usage'
-import { translate } from './words'
-
-const format = createFormat('fr')
+import { sayThreshold, translate } from './words'
 
 /** Who is served at a threshold, by commune, by activity zone and in all. */
 export const coverage: Command = {
@@ -43,11 +40,13 @@ async function runCoverage(values: Values): Promise<Outcome> {
     ...communes[i]!,
   }))
   const zoneEntries = listZones(analysis, zones)
-  const said = format.speed(threshold.downKbps)
+  const said = sayThreshold(threshold)
+  const counted = translate(by === 'premises' ? 'column.premises' : 'column.lines')
+  const figures = listFigureFields(counted)
   const tables = [
-    makeTable(`Couverture à ${said}`, FIGURE_FIELDS, [totals]),
-    makeTable(translate('tables.communes-caption', { threshold: said }), AREA_FIELDS, areas),
-    makeTable(translate('tables.zones-caption', { threshold: said }), ZONE_FIELDS, zoneEntries),
+    makeTable(`Couverture à ${said}`, figures, [totals]),
+    makeTable(translate('tables.communes-caption', { threshold: said }), [...NAME_FIELDS, ...figures], areas),
+    makeTable(translate('tables.zones-caption', { threshold: said }), [ZONE_FIELD, ...figures], zoneEntries),
   ]
   return {
     ok,
@@ -63,7 +62,7 @@ async function runCoverage(values: Values): Promise<Outcome> {
       unplaced: { count: unplaced.lines, ...unplaced },
     },
     tables: tables.filter(({ rows }) => rows.length > 0),
-    rows: makeTable('Communes', [...NAME_FIELDS, EPCI_FIELD, ...ALL_FIGURE_FIELDS], areas),
+    rows: makeTable('Communes', [...NAME_FIELDS, EPCI_FIELD, ...listAllFigureFields(counted)], areas),
     features: analysis.territory.communes.map(({ geometry }, i) => ({
       type: 'Feature',
       geometry,
@@ -95,8 +94,8 @@ const EPCI_FIELD: Field<Area> = {
   kind: 'text',
   value: ({ epci }) => epci,
 }
-const AREA_FIELDS: readonly Field<Area>[] = [...NAME_FIELDS, ...FIGURE_FIELDS]
-const ZONE_FIELDS: readonly Field<Area>[] = [
-  { title: translate('column.zone'), kind: 'text', value: ({ name }) => name },
-  ...FIGURE_FIELDS,
-]
+const ZONE_FIELD: Field<CoverageFigures & { readonly name: string }> = {
+  title: translate('column.zone'),
+  kind: 'text',
+  value: ({ name }) => name,
+}

@@ -5,7 +5,6 @@ import { DEFAULT_SHADOW } from '../domain/scenario/project'
 import { findShadowZones } from '../domain/shadow/find-shadow-zones'
 import type { ShadowZone } from '../domain/shadow/shadow-zone'
 import type { Commune } from '../domain/territory/territory'
-import { createFormat } from '../i18n/create-format'
 import { gatherParts } from '../io/gather-parts'
 import { type Command, type Outcome, refuse } from './document'
 import {
@@ -19,9 +18,7 @@ import {
 import { readInputs } from './read-inputs'
 import { type Field, makeTable } from './table'
 import type { Values } from './usage'
-import { translate } from './words'
-
-const format = createFormat('fr')
+import { sayThreshold, translate } from './words'
 
 /** The zones d'ombre at a threshold, and the lines too far apart to make one. */
 export const shadow: Command = {
@@ -50,7 +47,7 @@ async function runShadow(values: Values): Promise<Outcome> {
   const { zones, isolated, withoutPosition } = findShadowZones({ ...analysis, parameters })
   const features = zones.map((zone) => describeZone(zone, analysis.territory.communes))
   const rows = features.map(({ properties }) => properties)
-  const title = translate('tables.shadow-caption', { threshold: format.speed(parameters.threshold.downKbps) })
+  const title = translate('tables.shadow-caption', { threshold: sayThreshold(parameters.threshold) })
   return {
     ok,
     inputs,

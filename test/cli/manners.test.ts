@@ -44,6 +44,18 @@ describe('the answer', () => {
     expect(east?.slice(2, 4)).toEqual(['0', 'inconnu'])
   })
 
+  test('says the threshold both ways, what is counted, and both bounds of a share', () => {
+    const lines = program.write(
+      'locaux.csv',
+      'line_id,insee,down_kbps,up_kbps,premises\na,01004,8000,2000,3\nb,01004,8000,,1\nc,01004,0,0,1\n',
+    )
+    const args = ['coverage', '--areas', program.writeAreas(), '--lines', lines, '--threshold', '2M']
+    const said = plain(program.run(...args, '--up', '1M', '--by', 'premises').stdout)
+    expect(said).toMatch(/^Couverture à 2 Mbit\/s \(et 1 Mbit\/s en montant\)/)
+    expect(said).toMatch(/^Locaux +Part servie/m)
+    expect(said).toMatch(/^ *5 +60,0 – 80,0 %/m)
+  })
+
   test('survives a reader that stops reading', () => {
     // More than a pipe holds, so that the end of the answer meets a closed one.
     const columns = Array.from({ length: 3_000 }, (_, index) => `colonne_${index}`)
@@ -181,7 +193,15 @@ describe('--out', () => {
     const project = join(DEMO, 'project.eclaircie')
     expect(program.run('simulate', '--project', project, '--out', out).status).toBe(0)
     const rows = readFileSync(out, 'utf8').split('\r\n')
-    expect(rows[0]).toContain('Scénario;Poste;Quantité;Coût bas (€)')
-    expect(rows.some((row) => row.includes(';Investissement;;'))).toBe(true)
+    expect(rows[0]).toContain('Scénario;Nature;Poste;Quantité;Coût bas (€)')
+    const sum = (nature: string) =>
+      rows
+        .map((row) => row.split(';'))
+        .filter((cells) => cells[1] === nature)
+        .reduce((total, cells) => total + Number(cells[5]!.replace(',', '.')), 0)
+    const total = Number(rows.find((row) => row.includes(';Total;Investissement;'))!.split(';')[5])
+    expect(total).toBe(1_191_980)
+    expect(sum('Investissement')).toBe(total)
+    expect(sum('Financement') + sum('Reste à charge')).toBeCloseTo(total, 2)
   }, 60_000)
 })

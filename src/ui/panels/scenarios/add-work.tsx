@@ -1,19 +1,18 @@
 import { Button, Select } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { TechnologyKey } from '../../../domain/scenario/project'
 import { busyView } from '../../../state/views/busy'
-import { type Choice, choicesView } from '../../../state/views/choices'
+import { choicesView } from '../../../state/views/choices'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { useCommands, useView } from '../../use-app'
+import { createPlaceFilter, keyOf } from './create-place-filter'
 import { draftWork } from './draft-work'
 import classes from './scenarios.module.css'
 import { settleTechnology, TechnologySelect } from './technology-select'
 
 const TERRITORY = 'territory'
 const WHOLE = { commune: null, lines: null, target: { kind: 'territory' } } as const
-const keyOf = ({ item }: Choice) => `${item.kind}:${item.id}`
-
 /** A place and a technology make a work; or the engine proposes works for everything under the goal. */
 export function AddWork({ scenarioId }: { scenarioId: string }) {
   const translate = useTranslate()
@@ -21,6 +20,7 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
   const { addDeployments, suggestDeployments } = useCommands()
   const choices = useView(choicesView)
   const busy = useView(busyView)
+  const filter = useMemo(() => createPlaceFilter(choices), [choices])
   const [place, setPlace] = useState<string | null>(null)
   const [wish, setWish] = useState<TechnologyKey>('prm')
   const choice = choices.find((candidate) => keyOf(candidate) === place)
@@ -58,6 +58,7 @@ export function AddWork({ scenarioId }: { scenarioId: string }) {
         searchable
         clearable
         limit={60}
+        filter={filter}
         size="xs"
         value={place}
         onChange={setPlace}
