@@ -11,6 +11,8 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosFr, string>> = {
     '{name} lifts {lifted, plural, =0 {no line} one {# line} other {# lines}} to {goal}{satellite, plural, =0 {} other {, # of them by satellite}}, takes the share served at {threshold} from {before} to {after}{known, select, whole { and costs {cost}.} part { and costs at least {cost}: prices or quantities are missing.} other {, at an unknown cost: prices or quantities are missing.}}',
   'scenarios.list': 'Scenarios',
   'scenarios.add': 'Add a scenario',
+  'scenarios.reading':
+    'On a narrow screen the tool is for reading. To draw a scenario, change it or save it, open it on a wider one.',
   'scenarios.baseline': 'Do nothing',
   'scenarios.works': '{count, plural, =0 {no works} one {# work} other {# works}}',
   'scenario.default-name': 'Scenario {letter}',

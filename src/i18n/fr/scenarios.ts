@@ -11,6 +11,8 @@ export const scenariosFr = {
     '{name} {lifted, plural, =0 {ne relève aucune ligne} one {relève # ligne} other {relève # lignes}} à {goal}{satellite, plural, =0 {} other {, dont # par satellite}}, fait passer la part servie à {threshold} de {before} à {after}{known, select, whole { et coûte {cost}.} part { et coûte au moins {cost} : il manque des prix ou des quantités.} other {, pour un coût inconnu : il manque des prix ou des quantités.}}',
   'scenarios.list': 'Scénarios',
   'scenarios.add': 'Ajouter un scénario',
+  'scenarios.reading':
+    'Sur un écran étroit, l’outil se lit. Pour dessiner un scénario, le modifier ou l’enregistrer, ouvrez-le sur un écran plus large.',
   'scenarios.baseline': 'Ne rien faire',
   'scenarios.works': '{count, plural, =0 {sans travaux} one {# opération} other {# opérations}}',
   'scenario.default-name': 'Scénario {letter}',

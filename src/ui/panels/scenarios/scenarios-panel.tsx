@@ -5,9 +5,11 @@ import { scenarioListView, scenarioPanelView } from '../../../state/views/scenar
 import { topBarView } from '../../../state/views/top-bar'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
+import { Note } from '../../primitives/note'
 import { Panel, Section } from '../../primitives/panel'
 import { Sentence } from '../../primitives/sentence'
 import { useView } from '../../use-app'
+import { useIsReading } from '../../use-is-reading'
 import { useThresholdText } from '../../use-threshold-text'
 import { writeShareShort } from '../../write-share'
 import { ScenarioDetail } from './scenario-detail'
@@ -24,6 +26,7 @@ export function ScenariosPanel() {
   const format = useFormat()
   const say = useThresholdText()
   const addScenario = useNewScenario()
+  const isReading = useIsReading()
   const list = useView(scenarioListView)
   const shown = useView(scenarioPanelView)
   const { threshold } = useView(topBarView)
@@ -63,6 +66,7 @@ export function ScenariosPanel() {
         }
       >
         <ScenarioList />
+        {isReading && <Note>{translate('scenarios.reading')}</Note>}
       </Section>
       {shown && <ScenarioDetail key={shown.scenario.id} />}
     </Panel>
