@@ -3,7 +3,7 @@ import { findWeakestEvidence } from '../../../src/domain/cost/find-weakest-evide
 
 test('a figure is no surer than the least sure of its parts', () => {
   expect(findWeakestEvidence(['sourced', 'hypothesis', 'computed'])).toBe('hypothesis')
-  expect(findWeakestEvidence(['missing', 'sourced'])).toBe('missing')
+  expect(findWeakestEvidence(['missing', 'hypothesis'])).toBe('missing')
   expect(findWeakestEvidence(['computed', 'sourced'])).toBe('computed')
   expect(findWeakestEvidence([])).toBe('sourced')
 })

@@ -26,6 +26,14 @@ describe('a price meets a quantity', () => {
     expect(costOf('nra-zo-site', 2)).toMatchObject({ low: 20_000_000, base: 20_000_000, high: 20_000_000 })
   })
 
+  test('one bound without the other stands alone: the missing one is the base, not its mirror', () => {
+    const shippedPrm = shipped.get('prm-site')!
+    const priceOf = (bounds: Partial<AssumptionValue>) =>
+      costOf('prm-site', 1, resolveAssumptions({ 'prm-site': { ...shippedPrm, ...bounds } }))
+    expect(priceOf({ high: null })).toMatchObject({ low: 11_100_000, base: 18_000_000, high: 18_000_000 })
+    expect(priceOf({ low: null })).toMatchObject({ low: 18_000_000, base: 18_000_000, high: 35_000_000 })
+  })
+
   test('a price that nobody has said makes the cost unknown, never 0', () => {
     const cost = costOf('radio-site', 1)
     expect(cost).toEqual({ low: null, base: null, high: null, knownBase: 0, missing: ['radio-site'] })
@@ -47,6 +55,7 @@ describe('a price meets a quantity', () => {
     const prices = resolveAssumptions({ 'radio-site': typed, 'prm-site': typed })
     expect(costOf('radio-site', 1, prices).base).toBe(4_000_000)
     expect(costOf('prm-site', 1, prices)).toMatchObject({ low: 4_000_000, high: 4_000_000 })
+    expect(prices.get('radio-site')).toMatchObject({ evidence: 'sourced', source: 'devis', year: 2026 })
   })
 
   test('an assumption that does not exist is a programming error', () => {

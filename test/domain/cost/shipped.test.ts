@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { SHIPPED_ASSUMPTIONS } from '../../../src/domain/cost/assumptions'
 import { DEFAULT_FUNDING_PLANS, FUNDING_PLAN_KEYS } from '../../../src/domain/cost/default-funding-plans'
+import { TECHNOLOGIES } from '../../../src/domain/scenario/project'
+import { TECHNOLOGY_PACK } from '../../../src/domain/scenario/technologies'
 
 const inEuros = (cents: number | null) => (cents === null ? null : cents / 100)
 
@@ -54,4 +56,21 @@ describe('the shipped plans', () => {
       expect(new Set(ids).size).toBe(ids.length)
     }
   })
+})
+
+test('the speeds a technology is said to bring, kbit/s, and how sure each is', () => {
+  const speeds = TECHNOLOGIES.map((key) => {
+    const { speed } = TECHNOLOGY_PACK[key]
+    if (speed.kind !== 'fixed') return [key, speed.technology]
+    const { down, up } = speed
+    return [key, down.kbps, down.evidence, up.kbps, up.evidence]
+  })
+  expect(speeds).toEqual([
+    ['nra-zo', 'adsl'],
+    ['prm', 'vdsl2'],
+    ['ftth', 1_000_000, 'sourced', 300_000, 'hypothesis'],
+    ['ftto', 100_000, 'sourced', 100_000, 'sourced'],
+    ['radio', 30_000, 'sourced', 2_000, 'sourced'],
+    ['satellite', 30_000, 'sourced', 2_000, 'sourced'],
+  ])
 })
