@@ -3,7 +3,7 @@ import type { CopperFormula } from '../domain/copper/copper-formula'
 import type { Threshold } from '../domain/coverage/coverage'
 import { parseThreshold } from '../domain/lines/parse-threshold'
 import { SPEED_UNITS, type SpeedUnit } from '../domain/lines/speed-unit'
-import { COPPER_FORMULAS, DEFAULT_COPPER_FORMULA, DEFAULT_THRESHOLD } from '../domain/scenario/project'
+import { COPPER_FORMULAS, DEFAULT_THRESHOLD } from '../domain/scenario/project'
 import type { Command } from './document'
 import type { Wanted } from './read-inputs'
 import { type OptionTable, UsageError, type Values } from './usage'
@@ -120,11 +120,11 @@ function readSpeedUnit(values: Values): SpeedUnit | undefined {
   return unit
 }
 
-/** How an attenuation becomes a speed, where the file gives no speed. */
-export function readCopperFormula(values: Values): CopperFormula {
-  const typed = text(values, 'copper-formula') ?? DEFAULT_COPPER_FORMULA
+/** How an attenuation becomes a speed, where the file gives no speed; undefined when nobody says. */
+export function readCopperFormula(values: Values): CopperFormula | undefined {
+  const typed = text(values, 'copper-formula')
   const formula = COPPER_FORMULAS.find((known) => known === typed)
-  if (formula === undefined) {
+  if (typed !== undefined && formula === undefined) {
     throw new UsageError(`--copper-formula : « ${typed} » doit être ${COPPER_FORMULAS.join(' ou ')}.`)
   }
   return formula

@@ -3,6 +3,7 @@ import { describeZones } from '../domain/coverage/describe-zones'
 import { readCoverage } from '../domain/coverage/read-coverage'
 import { countByPremises } from '../domain/lines/count-by-premises'
 import { type Analysis, prepareAnalysis } from '../domain/prepare-analysis'
+import { DEFAULT_COPPER_FORMULA } from '../domain/scenario/project'
 import { gatherParts } from '../io/gather-parts'
 import { type Command, type Outcome, refuse } from './document'
 import { listAllFigureFields, listFigureFields } from './figure-fields'
@@ -26,7 +27,7 @@ export const coverage: Command = {
 async function runCoverage(values: Values): Promise<Outcome> {
   const by = readDenominator(values)
   const threshold = readThreshold(values)
-  const formula = readCopperFormula(values)
+  const formula = readCopperFormula(values) ?? DEFAULT_COPPER_FORMULA
   const { sources, inputs, issues, ok } = await readInputs(listAreaFiles(values))
   if (!ok) return refuse(issues, inputs)
 

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import { metres } from '../domain/kernel/units'
 import { prepareAnalysis } from '../domain/prepare-analysis'
-import { DEFAULT_SHADOW } from '../domain/scenario/project'
+import { DEFAULT_COPPER_FORMULA, DEFAULT_SHADOW } from '../domain/scenario/project'
 import { findShadowZones } from '../domain/shadow/find-shadow-zones'
 import type { ShadowZone } from '../domain/shadow/shadow-zone'
 import type { Commune } from '../domain/territory/territory'
@@ -34,7 +34,7 @@ export const shadow: Command = {
 async function runShadow(values: Values): Promise<Outcome> {
   // Zones are made of lines, whatever is counted: each tells its premises beside.
   const by = readDenominator(values)
-  const formula = readCopperFormula(values)
+  const formula = readCopperFormula(values) ?? DEFAULT_COPPER_FORMULA
   const parameters = {
     threshold: readThreshold(values),
     distance: metres(readNumber(values, 'distance', DEFAULT_SHADOW.distance, 1)),

@@ -6,16 +6,20 @@ import { gatherParts } from '../io/gather-parts'
 import { describeSimulation } from './describe-simulation'
 import { type Command, type Outcome, refuse } from './document'
 import { openProject } from './open-project'
-import { required, text } from './options'
+import { readCopperFormula, required, text } from './options'
 import { tabulateBills, tabulateSimulation } from './tabulate-simulation'
 import type { Values } from './usage'
 import { translate } from './words'
 
 /** What the scenarios of a project do, cost, and leave to each EPCI. */
 export const simulate: Command = {
-  usage: 'simulate --project FICHIER [--scenario NOM]',
+  usage: 'simulate --project FICHIER [--scenario NOM] [--copper-formula arcep-2020|arrete-2013]',
   purpose: 'ce que les scénarios d’un projet font, coûtent et laissent à chaque EPCI',
-  options: { project: { type: 'string' }, scenario: { type: 'string' } },
+  options: {
+    project: { type: 'string' },
+    scenario: { type: 'string' },
+    'copper-formula': { type: 'string' },
+  },
   takesFiles: false,
   writes: ['.json', '.csv'],
   run: runSimulate,
@@ -23,6 +27,7 @@ export const simulate: Command = {
 
 async function runSimulate(values: Values): Promise<Outcome> {
   const wanted = text(values, 'scenario')
+  const formula = readCopperFormula(values)
   const opened = await openProject(required(values, 'project'))
   if (!opened.ok) return refuse(opened.issues)
 
@@ -35,7 +40,8 @@ async function runSimulate(values: Values): Promise<Outcome> {
     const known = [baseline, ...project.scenarios].map(({ name }) => name).join(', ')
     return refuse([...opened.issues, makeIssue('scenario-unknown', 'error', { name: wanted, known })], inputs)
   }
-  const { copperFormula, assumptions, threshold } = project
+  const { assumptions, threshold } = project
+  const copperFormula = formula ?? project.copperFormula
   const analysis = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), copperFormula)
   const results = scenarios.map((scenario) =>
     simulateScenario(analysis, { scenario, assumptions, threshold }),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packSmallProject } from '../support/small-project'
 import { DEMO, Program } from './program'
 
 const program = new Program()
@@ -114,6 +115,14 @@ describe('eclaircie coverage', () => {
     const arrete = program.runJson(...files, '--copper-formula', 'arrete-2013')
     expect([arcep.copperFormula, arrete.copperFormula]).toEqual(['arcep-2020', 'arrete-2013'])
     expect(arcep.totals.p50Kbps).not.toBe(arrete.totals.p50Kbps)
+
+    // 45 dB is 3 876 kbit/s by Arcep and at least 250 by the arrêté: under 512 kbit/s by one formula only.
+    const shadow = ['shadow', ...files.slice(1, -1), '512k']
+    const [none, one] = [shadow, [...shadow, '--copper-formula', 'arrete-2013']].map((words) =>
+      program.runJson(...words),
+    )
+    expect([none.copperFormula, one.copperFormula]).toEqual(['arcep-2020', 'arrete-2013'])
+    expect([none.linesWithoutPosition, one.linesWithoutPosition]).toEqual([0, 1])
   })
 
   test('joins several files of lines, and counts the same content once', () => {
@@ -228,6 +237,19 @@ describe('eclaircie simulate', () => {
     expect(coverageAfter).toEqual(coverageBefore)
     expect([capex.base, quantities]).toEqual([0, []])
   }, 60_000)
+
+  test('reads the lines by the project’s own copper formula, or by the one it is told', async () => {
+    const lines = 'line_id,insee,lon,lat,attenuation_db\na,62001,2.5,50.5,20\nb,62001,2.5,50.5,45\n'
+    const packed = await packSmallProject({ lines, copperFormula: 'arrete-2013' })
+    const project = program.write('cuivre.eclaircie', new Uint8Array(await packed.arrayBuffer()))
+    const doNothing = ['simulate', '--project', project, '--scenario', 'Ne rien faire']
+    const own = program.runJson(...doNothing)
+    const told = program.runJson(...doNothing, '--copper-formula', 'arcep-2020')
+    expect([own.copperFormula, told.copperFormula]).toEqual(['arrete-2013', 'arcep-2020'])
+    // 45 dB: the bottom of its band by the arrêté, one value by Arcep.
+    const slowest = ({ scenarios }: typeof own) => scenarios[0].coverageBefore.p10Kbps
+    expect([slowest(own), slowest(told)]).toEqual([250, 3_876])
+  })
 
   test('refuses what is no project', () => {
     const { status, stdout } = program.run('simulate', '--project', program.writeLines(), '--json')

@@ -116,6 +116,8 @@ describe('a wrong usage', () => {
     ['n’est pas un débit', 'coverage', '--areas', 'x', '--lines', 'y', '--threshold', 'vite'],
     ['deux fois', 'coverage', '--areas', 'x', '--lines', 'y', '--threshold', '2M', '--threshold', '8M'],
     ['arcep-2020 ou arrete-2013', 'coverage', '--areas', 'x', '--lines', 'y', '--copper-formula', 'adsl'],
+    ['arcep-2020 ou arrete-2013', 'shadow', '--areas', 'x', '--lines', 'y', '--copper-formula', 'adsl'],
+    ['arcep-2020 ou arrete-2013', 'simulate', '--project', 'x', '--copper-formula', 'adsl'],
     ['kbps ou mbps', 'shadow', '--areas', 'x', '--lines', 'y', '--speed-unit', 'Mbit/s'],
     ['lines ou premises', 'coverage', '--areas', 'x', '--lines', 'y', '--by', 'voisins'],
     ['--inconnu', 'coverage', '--inconnu'],

@@ -37,7 +37,7 @@ export class Program {
     return JSON.parse(stdout)
   }
 
-  write(name: string, content: string): string {
+  write(name: string, content: string | Uint8Array): string {
     const path = join(this.folder, name)
     writeFileSync(path, content)
     return path

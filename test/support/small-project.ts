@@ -1,3 +1,4 @@
+import { DEFAULT_COPPER_FORMULA } from '../../src/domain/scenario/project'
 import { createApp } from '../../src/state/create-app'
 import { createInlinePorts } from './inline-ports'
 
@@ -31,10 +32,14 @@ const LINES = [
 const file = (name: string, text: string) => ({ name, blob: new Blob([text]) })
 
 /** A project of two communes and twenty lines as one file, for tests that open it many times. */
-export async function packSmallProject(): Promise<Blob> {
+export async function packSmallProject({
+  lines = LINES,
+  copperFormula = DEFAULT_COPPER_FORMULA,
+} = {}): Promise<Blob> {
   const { ports, witness } = createInlinePorts()
   const { commands } = createApp(ports)
-  await commands.importFiles([file('communes.geojson', COMMUNES), file('lignes.csv', LINES)])
+  await commands.importFiles([file('communes.geojson', COMMUNES), file('lignes.csv', lines)])
+  commands.setCopperFormula(copperFormula)
   await commands.saveProject()
   return witness.offered[0]!.blob
 }
