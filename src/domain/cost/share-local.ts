@@ -60,7 +60,8 @@ function divide(amount: bigint, weights: readonly bigint[]): bigint[] {
   if (whole === 0n) return weights.map(() => 0n)
   const shares = weights.map((weight) => (amount * weight) / whole)
   const remainders = weights.map((weight, index) => ({ index, left: (amount * weight) % whole }))
-  remainders.sort((a, b) => (a.left === b.left ? a.index - b.index : a.left < b.left ? 1 : -1))
+  // Among equals the order of the EPCI stays.
+  remainders.sort((a, b) => (a.left < b.left ? 1 : a.left > b.left ? -1 : 0))
   let cent = amount - shares.reduce((sum, share) => sum + share, 0n)
   for (const { index } of remainders) {
     if (cent === 0n) break

@@ -13,6 +13,10 @@ test('keeps out of a hole, on its wider side', () => {
   expect(findInnerPoint([box(0, 0, 10), box(3, 4, 2)])).toEqual([7.5, 5])
 })
 
+test('compares widths, wherever the polygon lies', () => {
+  expect(findInnerPoint([box(2, 0, 10), box(5, 4, 2)])).toEqual([9.5, 5])
+})
+
 test('stays inside a shape whose centre is outside', () => {
   const horseshoe = ring([0, 0], [10, 0], [10, 10], [8, 10], [8, 2], [3, 2], [3, 10], [0, 10])
   expect(findInnerPoint([horseshoe])).toEqual([1.5, 5])
