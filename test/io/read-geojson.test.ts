@@ -248,6 +248,15 @@ describe('reading activity zones', () => {
     expect(contentOf(source, 'zones').zones.map(({ communeCode }) => communeCode)).toEqual(['62765', '62534'])
   })
 
+  test('say whose commune code cannot be read, and of none whose can', async () => {
+    const zone = (code_insee: string, west: number) =>
+      feature(square(west, 50), { site_id: `Z${west}`, code_insee, nom: 'Parc' })
+    const source = await readGood(collection(zone('62765', 2), zone('Saint-Omer', 3)))
+    const unread = source.issues.filter(({ code }) => code === 'attribute-unreadable')
+    expect(unread).toMatchObject([{ row: 2, field: 'code_insee', params: { value: 'Saint-Omer' } }])
+    expect(contentOf(source, 'zones').zones.map(({ communeCode }) => communeCode)).toEqual(['62765', null])
+  })
+
   test('are not taken for communes because they carry the code of theirs', async () => {
     const zone = (name: string, west: number) =>
       feature(square(west, 50), { insee: '62765', nom: name, fibre: 'non' })

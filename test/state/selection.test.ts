@@ -46,6 +46,19 @@ describe('several things selected', () => {
     expect(several.parts[0]!.name).toMatch(/^1 · /)
   })
 
+  test('are listed by their own names, whatever their kind', async () => {
+    const { app, inspect } = await openTerritory()
+    const { prepared } = app.store.getState()
+    if (prepared.state !== 'current') throw new Error('not ready')
+    const { communes, zones } = prepared.value.territory
+    const several = inspect([
+      { kind: 'commune', id: 7 },
+      { kind: 'zone', id: 3 },
+    ])
+    if (several?.kind !== 'several') throw new Error('one thing only')
+    expect(several.parts.map(({ name }) => name)).toEqual([communes[6]!.name, zones[2]!.name])
+  })
+
   test('of several kinds have no sum: a line would count twice', async () => {
     const { inspect } = await openTerritory()
     const mixed = inspect([
