@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type App, createApp } from '../../src/state/create-app'
 import { hoverView } from '../../src/state/views/hover'
 import { mapPaneView } from '../../src/state/views/map-pane'
+import { shadowPanelView } from '../../src/state/views/shadow-panel'
 import { createInlinePorts } from '../support/inline-ports'
 
 let app: App
@@ -63,6 +64,18 @@ test('a search brings what it finds into view, each time it is asked', () => {
   app.commands.reveal({ kind: 'commune', id })
   expect(state().revealed).toEqual(first)
   expect(state().revealed).not.toBe(first)
+})
+
+test('a zone d’ombre names its communes and their codes in one order', async () => {
+  const { prepared } = state()
+  if (prepared.state !== 'current') throw new Error('not ready')
+  const named = new Map<string, string>(
+    prepared.value.territory.communes.map(({ code, name }) => [code, name]),
+  )
+  const rows = shadowPanelView(state()).answer!.rows
+  expect(rows.some(({ communeCodes }) => communeCodes.length > 1)).toBe(true)
+  for (const { communeCodes, communeNames } of rows)
+    expect(communeCodes.map((code) => named.get(code))).toEqual(communeNames)
 })
 
 describe('a rectangle on the map', () => {
