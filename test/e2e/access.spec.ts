@@ -95,3 +95,15 @@ test('a message that asks for nothing goes by itself, unless one is on it', asyn
   await page.mouse.move(300, 300)
   await expect(message).toHaveCount(0, { timeout: 12_000 })
 })
+
+test('no step is wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openDemonstration(page)
+  for (const step of STEPS) {
+    await goTo(page, step)
+    await expect(page.locator('#panel h1')).toBeVisible()
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: step })
+      .toBe(390)
+  }
+})

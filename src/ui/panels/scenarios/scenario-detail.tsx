@@ -36,26 +36,28 @@ export function ScenarioDetail() {
 
   return (
     <>
-      <Section title={translate('scenario.identity')} actions={<ScenarioActions />}>
-        <ScenarioName />
-        <div data-edit>
-          <div className={classes.goal}>
-            <SpeedInput
-              label={translate('scenario.goal')}
-              value={goal.downKbps}
-              onCommit={(downKbps) => setGoal(id, { ...goal, downKbps })}
-            />
-            <SpeedInput
-              label={translate('scenario.goal-up')}
-              placeholder={translate('scenario.goal-up-none')}
-              value={goal.upKbps}
-              onCommit={(upKbps) => setGoal(id, { ...goal, upKbps })}
-              onClear={() => setGoal(id, { ...goal, upKbps: null })}
-            />
+      <div data-edit>
+        <Section title={translate('scenario.identity')} actions={<ScenarioActions />}>
+          <ScenarioName />
+          <div>
+            <div className={classes.goal}>
+              <SpeedInput
+                label={translate('scenario.goal')}
+                value={goal.downKbps}
+                onCommit={(downKbps) => setGoal(id, { ...goal, downKbps })}
+              />
+              <SpeedInput
+                label={translate('scenario.goal-up')}
+                placeholder={translate('scenario.goal-up-none')}
+                value={goal.upKbps}
+                onCommit={(upKbps) => setGoal(id, { ...goal, upKbps })}
+                onClear={() => setGoal(id, { ...goal, upKbps: null })}
+              />
+            </div>
+            <Note>{translate('scenario.goal-meaning')}</Note>
           </div>
-          <Note>{translate('scenario.goal-meaning')}</Note>
-        </div>
-      </Section>
+        </Section>
+      </div>
       {result && deployments.length > 0 && (
         <Section
           title={translate('cost.title')}
@@ -100,7 +102,6 @@ function ScenarioName() {
   if (!view) return null
   return (
     <CommitInput
-      data-edit
       label={translate('scenario.name')}
       value={view.scenario.name}
       format={(name) => name}
@@ -118,7 +119,7 @@ function ScenarioActions() {
   if (!view) return null
   const { id, name } = view.scenario
   return (
-    <span className={classes.actions} data-edit>
+    <span className={classes.actions}>
       <IconButton
         label={translate('scenario.duplicate')}
         onClick={() => duplicateScenario(id, translate('scenario.copy-name', { name }))}
