@@ -10,7 +10,7 @@ import { buildAreaIndex } from '../src/domain/geometry/build-area-index'
 import { containsPoint } from '../src/domain/geometry/contains-point'
 import { locate } from '../src/domain/geometry/locate'
 import { measureAreaM2 } from '../src/domain/geometry/measure-area'
-import { measureLengthM } from '../src/domain/geometry/measure-distance'
+import { measureDistanceM } from '../src/domain/geometry/measure-distance'
 import { decibels } from '../src/domain/kernel/units'
 import { readDemoBytes, readDemoLayer, readDemoTable } from './support/demo-files'
 
@@ -120,7 +120,8 @@ describe('the demonstration territory', () => {
     expect(reached).toEqual(new Set(ends.flat()))
     const inner = paths.flatMap((path) => path.slice(1, -1).map(key))
     expect(new Set([...inner, ...reached]).size).toBe(inner.length + reached.size)
-    const length = paths.reduce((sum, path) => sum + measureLengthM(path), 0)
+    const steps = paths.flatMap((path) => path.slice(1).map((end, i) => measureDistanceM(path[i]!, end)))
+    const length = steps.reduce((sum, step) => sum + step, 0)
     expect(length).toBeGreaterThan(380_000)
     expect(length).toBeLessThan(420_000)
   })

@@ -30,27 +30,15 @@ export const LEAST_ELIGIBLE_KBPS = 1
 
 const KBPS_PER_MBPS = 1000
 
-export interface SpeedRange {
-  readonly low: Kbps
-  readonly high: Kbps
-}
-
-/** The range of speeds of the arrêté, as it gives it; null: the line is ineligible. */
-export function arreteRange(
-  attenuation: Decibels,
-  technology: CopperTechnology,
-  direction: 'down' | 'up',
-): SpeedRange | null {
-  const range = ARRETE_2013.find(({ upToDb }) => attenuation <= upToDb)?.[technology][direction]
-  return range ? { low: kbps(range[0] * KBPS_PER_MBPS), high: kbps(range[1] * KBPS_PER_MBPS) } : null
-}
-
-/** The one speed used to classify a line by the arrêté: the low bound, what the line is sure to have. */
+/**
+ * The one speed used to classify a line by the arrêté: the low bound, what the line is sure to have; 0, no offer,
+ * past the last band.
+ */
 export function arreteKbps(
   attenuation: Decibels,
   technology: CopperTechnology,
   direction: 'down' | 'up',
 ): Kbps {
-  const range = arreteRange(attenuation, technology, direction)
-  return range ? kbps(Math.max(range.low, LEAST_ELIGIBLE_KBPS)) : kbps(0)
+  const range = ARRETE_2013.find(({ upToDb }) => attenuation <= upToDb)?.[technology][direction]
+  return range ? kbps(Math.max(range[0] * KBPS_PER_MBPS, LEAST_ELIGIBLE_KBPS)) : kbps(0)
 }

@@ -6,8 +6,7 @@ import type { Cents } from '../kernel/units'
  */
 export type Evidence = 'sourced' | 'computed' | 'hypothesis' | 'missing'
 
-export const ASSUMPTION_UNITS = ['site', 'prise', 'line', 'metre', 'kit'] as const
-export type AssumptionUnit = (typeof ASSUMPTION_UNITS)[number]
+type AssumptionUnit = 'site' | 'prise' | 'line' | 'metre' | 'kit'
 
 /** A price as low, base and high, in cents; null = nobody has said, which is never 0. */
 export interface AssumptionValue {

@@ -6,7 +6,7 @@ import { distributeSpeeds, findPercentile, type SpeedDistribution } from './spee
 
 export interface CoverageInputs {
   readonly territory: Pick<Territory, 'communes' | 'zones' | 'epcis'>
-  readonly speeds: Pick<LineSpeeds, 'downKbps' | 'upKbps'>
+  readonly speeds: LineSpeeds
   readonly placement: Pick<LinePlacement, 'communeOf' | 'zoneOf'>
   /** What each line counts for; one each when left out. */
   readonly weights?: Uint16Array

@@ -23,7 +23,7 @@ export interface ZoneDescription {
 export function describeZones(
   zones: readonly ActivityZone[],
   lines: LineTable,
-  speeds: Pick<LineSpeeds, 'downKbps' | 'upKbps'>,
+  speeds: LineSpeeds,
   placement: Pick<LinePlacement, 'zoneOf'>,
 ): ZoneDescription[] {
   const counts = new Uint32Array(zones.length + 1)

@@ -13,10 +13,3 @@ export function measureDistanceM(from: Position, to: Position): Metres {
   const perLat = (metresPerDegreeOfLatitude(fromLat) + metresPerDegreeOfLatitude(toLat)) / 2
   return Math.hypot((toLon - fromLon) * perLon, (toLat - fromLat) * perLat) as Metres
 }
-
-/** Length of a path on the ground. */
-export function measureLengthM(path: readonly Position[]): Metres {
-  let length = 0
-  for (let i = 1; i < path.length; i++) length += measureDistanceM(path[i - 1]!, path[i]!)
-  return length as Metres
-}

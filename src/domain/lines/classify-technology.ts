@@ -1,5 +1,4 @@
-export const LINE_TECHNOLOGIES = ['unknown', 'adsl', 'vdsl2', 'fibre', 'coax', 'radio', 'satellite'] as const
-export type LineTechnology = (typeof LINE_TECHNOLOGIES)[number]
+type LineTechnology = 'unknown' | 'adsl' | 'vdsl2' | 'fibre' | 'coax' | 'radio' | 'satellite'
 
 /**
  * Words by which files name technologies (Arcep's codes among them: FO, CU, COAX, 4GF, THDR, HDR, SAT), compared

@@ -8,20 +8,11 @@ import { classifyTechnology } from './classify-technology'
 import { type LineTable, UNKNOWN_SPEED } from './line-table'
 import { RowSample } from './row-sample'
 
-/** Where a line's speed comes from; index = code. */
-export const SPEED_ORIGINS = ['unknown', 'declared', 'attenuation', 'length'] as const
-
 /** One speed a line, kbit/s, UNKNOWN_SPEED where nothing gives one: what every analysis reads. */
 export interface LineSpeeds {
   readonly downKbps: Uint32Array
   readonly upKbps: Uint32Array
-  /** Index into SPEED_ORIGINS, of the down speed. */
-  readonly origin: Uint8Array
 }
-
-const DECLARED = 1
-const FROM_ATTENUATION = 2
-const FROM_LENGTH = 3
 
 /**
  * The speed of each line: the declared one when the file gives it; else, for a line that can be copper, that of
@@ -34,26 +25,20 @@ export function deriveSpeeds(
 ): { speeds: LineSpeeds; issues: Issue[] } {
   const downKbps = lines.downKbps.slice()
   const upKbps = lines.upKbps.slice()
-  // 0, « unknown », until something gives the speed.
-  const origin = new Uint8Array(lines.count)
   const copperOf = lines.technology?.values.map(copperTechnologyOf) ?? []
   const derived = new RowSample(lines)
   const unknown = new RowSample(lines)
 
   for (let line = 0; line < lines.count; line++) {
-    if (downKbps[line] !== UNKNOWN_SPEED) {
-      origin[line] = DECLARED
-      continue
-    }
+    if (downKbps[line] !== UNKNOWN_SPEED) continue
     const technology = lines.technology ? copperOf[lines.technology.codes[line]!]! : 'adsl'
-    const from = technology ? attenuationOf(lines, line, formula) : null
-    if (!technology || !from) {
+    const attenuation = technology ? attenuationOf(lines, line, formula) : null
+    if (!technology || attenuation === null) {
       unknown.add(line)
       continue
     }
-    origin[line] = from.origin
-    downKbps[line] = speedOf(from.attenuation, technology, 'down', formula)
-    if (upKbps[line] === UNKNOWN_SPEED) upKbps[line] = speedOf(from.attenuation, technology, 'up', formula)
+    downKbps[line] = speedOf(attenuation, technology, 'down', formula)
+    if (upKbps[line] === UNKNOWN_SPEED) upKbps[line] = speedOf(attenuation, technology, 'up', formula)
     derived.add(line)
   }
 
@@ -61,7 +46,7 @@ export function deriveSpeeds(
     ...derived.list().map((where) => makeIssue('speed-from-attenuation', 'info', { formula }, where)),
     ...unknown.list().map((where) => makeIssue('lines-without-speed', 'warning', {}, where)),
   ]
-  return { speeds: { downKbps, upKbps, origin }, issues }
+  return { speeds: { downKbps, upKbps }, issues }
 }
 
 /** null: the line is not copper. A file that does not name the technology may be speaking of copper. */
@@ -71,17 +56,13 @@ function copperTechnologyOf(name: string): CopperTechnology | null {
   return technology === 'adsl' || technology === 'unknown' ? 'adsl' : null
 }
 
-function attenuationOf(
-  lines: LineTable,
-  line: number,
-  formula: CopperFormula,
-): { attenuation: Decibels; origin: number } | null {
+/** The measured one; else that of the length and gauge; null when the file gives neither. */
+function attenuationOf(lines: LineTable, line: number, formula: CopperFormula): Decibels | null {
   const measured = lines.attenuationDb?.[line] ?? Number.NaN
-  if (!Number.isNaN(measured)) return { attenuation: decibels(measured), origin: FROM_ATTENUATION }
+  if (!Number.isNaN(measured)) return decibels(measured)
   const length = metres(lines.lengthM?.[line] ?? Number.NaN)
   const gauge = lines.gaugeMm?.[line] ?? Number.NaN
-  const attenuation = estimateAttenuation(length, gauge, formula)
-  return attenuation === null ? null : { attenuation, origin: FROM_LENGTH }
+  return estimateAttenuation(length, gauge, formula)
 }
 
 function speedOf(

@@ -8,7 +8,7 @@ import type { ShadowParameters, ShadowResult, ShadowZone } from './shadow-zone'
 
 export interface ShadowInputs {
   readonly lines: LineTable
-  readonly speeds: Pick<LineSpeeds, 'downKbps' | 'upKbps'>
+  readonly speeds: LineSpeeds
   readonly placement: Pick<LinePlacement, 'communeOf'>
   readonly parameters: ShadowParameters
 }

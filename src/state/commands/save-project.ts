@@ -5,7 +5,7 @@ import { describeFailure } from '../describe-failure'
 import type { StoredFile } from '../ports'
 
 /** The bytes of the project's sources, by content, so that the same file is kept once. */
-export function collectFiles({ project, files }: AppState): ReadonlyMap<string, StoredFile> {
+function collectFiles({ project, files }: AppState): ReadonlyMap<string, StoredFile> {
   return new Map(
     project.sources.flatMap(({ id, sha256 }) => {
       const loaded = files[id]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { arcepDownKbps, arcepUpKbps } from '../../../src/domain/copper/arcep-2020'
-import { arreteKbps, arreteRange } from '../../../src/domain/copper/arrete-2013'
+import { arreteKbps } from '../../../src/domain/copper/arrete-2013'
 import { estimateAttenuation } from '../../../src/domain/copper/attenuation'
 import { decibels, metres } from '../../../src/domain/kernel/units'
 
@@ -44,20 +44,18 @@ describe("Arcep's functions", () => {
 })
 
 describe('the arrêté of 2013', () => {
-  test('gives a range, the upper bound of each band included', () => {
-    expect(arreteRange(decibels(8), 'adsl', 'down')).toEqual({ low: 12_000, high: 20_000 })
-    expect(arreteRange(decibels(8.1), 'adsl', 'down')).toEqual({ low: 10_000, high: 15_000 })
-    expect(arreteRange(decibels(8), 'vdsl2', 'down')).toEqual({ low: 20_000, high: 70_000 })
-    expect(arreteRange(decibels(14), 'vdsl2', 'up')).toEqual({ low: 1_000, high: 10_000 })
-    expect(arreteRange(decibels(65), 'adsl', 'down')).toEqual({ low: 250, high: 5_000 })
-    expect(arreteRange(decibels(78), 'adsl', 'down')).toEqual({ low: 0, high: 2_000 })
-    expect(arreteRange(decibels(78.1), 'adsl', 'down')).toBeNull()
+  test('classifies by the low bound of its band, whose upper attenuation is included', () => {
+    expect(arreteKbps(decibels(8), 'adsl', 'down')).toBe(12_000)
+    expect(arreteKbps(decibels(8.1), 'adsl', 'down')).toBe(10_000)
+    expect(arreteKbps(decibels(8), 'vdsl2', 'down')).toBe(20_000)
+    expect(arreteKbps(decibels(14), 'vdsl2', 'up')).toBe(1_000)
+    expect(arreteKbps(decibels(65), 'adsl', 'down')).toBe(250)
   })
 
-  test('classifies by the low bound, and never an eligible line as ineligible', () => {
-    expect(arreteKbps(decibels(40), 'adsl', 'down')).toBe(2_000)
+  test('never classifies an eligible line as ineligible', () => {
     expect(arreteKbps(decibels(70), 'adsl', 'down')).toBe(1)
-    expect(arreteKbps(decibels(80), 'adsl', 'down')).toBe(0)
+    expect(arreteKbps(decibels(78), 'adsl', 'down')).toBe(1)
+    expect(arreteKbps(decibels(78.1), 'adsl', 'down')).toBe(0)
   })
 })
 

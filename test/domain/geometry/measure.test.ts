@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { metresPerDegreeOfLatitude, metresPerDegreeOfLongitude } from '../../../src/domain/geometry/ground'
 import { measureAreaM2 } from '../../../src/domain/geometry/measure-area'
-import { measureDistanceM, measureLengthM } from '../../../src/domain/geometry/measure-distance'
+import { measureDistanceM } from '../../../src/domain/geometry/measure-distance'
 import { buildBox } from '../../builders/areas'
 
 describe('metres per degree', () => {
@@ -38,19 +38,6 @@ describe('measureDistanceM', () => {
   test('is within a ten-thousandth of the geodesic at 100 km', () => {
     const geodesic = measureByVincenty(2, 50, 3, 50.7)
     expect(Math.abs(measureDistanceM([2, 50], [3, 50.7]) / geodesic - 1)).toBeLessThan(1e-4)
-  })
-
-  test('sums to the length of a path', () => {
-    const [a, b, c] = [
-      [2.25, 50.75],
-      [2.26, 50.75],
-      [2.26, 50.76],
-    ] as const
-    expect(measureLengthM([[...a], [...b], [...c]])).toBeCloseTo(
-      measureDistanceM([...a], [...b]) + measureDistanceM([...b], [...c]),
-      9,
-    )
-    expect(measureLengthM([[...a]])).toBe(0)
   })
 })
 

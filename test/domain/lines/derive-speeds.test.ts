@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deriveSpeeds, SPEED_ORIGINS } from '../../../src/domain/lines/derive-speeds'
+import { deriveSpeeds } from '../../../src/domain/lines/derive-speeds'
 import { UNKNOWN_SPEED } from '../../../src/domain/lines/line-table'
 import { buildLines, type LineSpec } from '../../builders/lines'
 
@@ -8,7 +8,6 @@ const derive = (specs: readonly LineSpec[], formula: 'arcep-2020' | 'arrete-2013
   return {
     down: [...speeds.downKbps],
     up: [...speeds.upKbps],
-    origins: [...speeds.origin].map((code) => SPEED_ORIGINS[code]),
     issues,
   }
 }
@@ -17,20 +16,18 @@ describe('deriveSpeeds', () => {
   test('keeps a declared speed, whatever the attenuation says', () => {
     expect(derive([{ down: 600, attenuationDb: 30 }])).toMatchObject({
       down: [600],
-      origins: ['declared'],
       issues: [],
     })
   })
 
   test('keeps a declared 0: the file says there is no offer', () => {
-    expect(derive([{ down: 0, attenuationDb: 30 }])).toMatchObject({ down: [0], origins: ['declared'] })
+    expect(derive([{ down: 0, attenuationDb: 30 }])).toMatchObject({ down: [0] })
   })
 
   test('derives from the attenuation, and says so', () => {
     expect(derive([{ attenuationDb: 30 }])).toMatchObject({
       down: [10_357],
       up: [1_000],
-      origins: ['attenuation'],
       issues: [
         {
           code: 'speed-from-attenuation',
@@ -44,12 +41,11 @@ describe('deriveSpeeds', () => {
   })
 
   test('derives from the length and gauge when there is no attenuation', () => {
-    expect(derive([{ lengthM: 2_000, gaugeMm: 0.4 }])).toMatchObject({ down: [10_357], origins: ['length'] })
+    expect(derive([{ lengthM: 2_000, gaugeMm: 0.4 }])).toMatchObject({ down: [10_357] })
     // 31.5 dB with the connections: the band 30–43 dB.
     expect(derive([{ lengthM: 2_000, gaugeMm: 0.4 }], 'arrete-2013')).toMatchObject({ down: [2_000] })
     expect(derive([{ attenuationDb: 78, lengthM: 2_000, gaugeMm: 0.4 }])).toMatchObject({
       down: [512],
-      origins: ['attenuation'],
     })
   })
 
@@ -65,7 +61,6 @@ describe('deriveSpeeds', () => {
   test('derives nothing for a line that is not copper', () => {
     expect(derive([{ attenuationDb: 30, technology: 'FttH' }])).toMatchObject({
       down: [UNKNOWN_SPEED],
-      origins: ['unknown'],
       issues: [{ code: 'lines-without-speed', count: 1 }],
     })
   })
