@@ -63,6 +63,31 @@ describe('a suggestion', () => {
     expect(worksOf(app, id)).toEqual([])
     expect(codes(app)).toEqual(['suggestion-outdated'])
   })
+
+  test.each(['shadow', 'suggest', 'simulate'] as const)(
+    'for a scenario removed while the engine answers « %s », or before, changes nothing and says nothing',
+    async (method) => {
+      const { ports } = createSmallPorts()
+      const answers = { ...ports.engine, suggest: async () => [] }
+      let remove: (() => void) | null = null
+      const removing = async (request: never) => {
+        const answer = await answers[method](request)
+        remove?.()
+        remove = null
+        return answer
+      }
+      const app = await openDemo({ ...ports, engine: { ...answers, [method]: removing } })
+      const id = add(app)
+      await vi.waitFor(() => expect(app.store.getState().simulations[id]?.state).toBe('current'))
+      const other = add(app)
+      await vi.waitFor(() => expect(app.store.getState().simulations[other]?.state).toBe('current'))
+      remove = () => app.commands.removeScenario(id)
+      await app.commands.suggestDeployments(id)
+      await app.commands.suggestDeployments(id)
+      expect(app.store.getState().project.scenarios).toMatchObject([{ id: other, deployments: [] }])
+      expect(codes(app)).toEqual([])
+    },
+  )
 })
 
 describe('a port that throws ends in words, never in a rejection nobody hears', () => {

@@ -95,17 +95,22 @@ export function moveDeployment(context: AppContext, scenarioId: string, from: nu
 export async function suggestDeployments(context: AppContext, scenarioId: string): Promise<void> {
   const { engine } = context.ports
   const { assumptions, shadow } = project(context)
-  const scenario = find(project(context), scenarioId)
+  const findPresent = () => project(context).scenarios.find(({ id }) => id === scenarioId)
+  const scenario = findPresent()
+  if (!scenario) return
+  const { name } = scenario
   const zones = await engine.shadow({ threshold: scenario.goal, ...shadow })
   const request = { scenario, assumptions, threshold: scenario.goal, shadow: zones }
   const suggested = await engine.suggest(request)
+  const simulated = suggested.length === 0 ? await engine.simulate(request) : null
+  const present = findPresent()
+  // Whoever removed it meanwhile is not waiting for an answer.
+  if (!present) return
   // Suggested for works that have changed meanwhile, they would be the wrong ones.
-  if (!project(context).scenarios.includes(scenario))
-    return tell(context, makeIssue('suggestion-outdated', 'warning', { name: scenario.name }))
-  if (suggested.length > 0) return addDeployments(context, scenarioId, suggested)
-  const { coverageAfter } = (await engine.simulate(request)).result
-  const left = coverageAfter.totals.ineligible + coverageAfter.totals.below
-  const { name } = scenario
+  if (present !== scenario) return tell(context, makeIssue('suggestion-outdated', 'warning', { name }))
+  if (!simulated) return addDeployments(context, scenarioId, suggested)
+  const { ineligible, below } = simulated.result.coverageAfter.totals
+  const left = ineligible + below
   if (left === 0) tell(context, makeIssue('suggestion-nothing-left', 'info', { name }))
   else tell(context, makeIssue('suggestion-none-fits', 'warning', { name, lines: left }))
 }
