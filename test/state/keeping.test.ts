@@ -20,37 +20,6 @@ async function work(kept: Kept, file: string, name: string): Promise<App> {
   return app
 }
 
-test('the engine forgets a project that is left, with what undoing could have brought back, and nothing else', async () => {
-  const { ports } = createInlinePorts()
-  const held = new Set<string>()
-  const { load, forget } = ports.engine
-  const engine: Ports['engine'] = {
-    ...ports.engine,
-    load: (id, content) => {
-      held.add(id)
-      return load(id, content)
-    },
-    forget: (ids) => {
-      for (const id of ids) held.delete(id)
-      return forget(ids)
-    },
-  }
-  const { commands, store } = createApp({ ...ports, engine })
-  await commands.importFiles([demoFile('communes.geojson'), demoFile('zones.geojson')])
-  commands.removeSource(store.getState().project.sources[0]!.id)
-  expect(held.size).toBe(2)
-  commands.undoEdit()
-  await vi.waitFor(() => expect(store.getState().prepared.state).toBe('current'))
-  commands.redoEdit()
-  await commands.openDemonstration()
-  expect([...held].sort()).toEqual(
-    store
-      .getState()
-      .project.sources.map(({ id }) => id)
-      .sort(),
-  )
-})
-
 describe('what a browser keeps of one visit to the next', () => {
   test('the work of an earlier visit stays on offer while other work is kept', async () => {
     const kept: Kept = new Map()

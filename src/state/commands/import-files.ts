@@ -4,6 +4,7 @@ import type { Edit } from '../../domain/scenario/edit'
 import type { ReadOptions, Source } from '../../io/source'
 import { commit } from '../commit'
 import type { AppContext } from '../context'
+import { forgetSources } from '../forget-sources'
 import { keepSource } from '../keep-source'
 import type { StoredFile } from '../ports'
 import { runReading } from '../run-reading'
@@ -35,7 +36,7 @@ export async function setSpeedUnit(context: AppContext, id: string, speedUnit: S
         { kind: 'addSource', source: { ...after, addedOn: before.addedOn }, index },
       ]
       commit(context, { kind: 'batch', edits })
-    }
+    } else await forgetSources(context, [after.id])
     return []
   })
 }
@@ -54,7 +55,10 @@ async function importFile(context: AppContext, file: StoredFile): Promise<void> 
     const source = await keepSource(context, file, read, signal)
     // The same file may have come twice in one drop: the other reading can have ended meanwhile.
     const arrived = findTwin()
-    if (arrived.length > 0) return arrived
+    if (arrived.length > 0) {
+      await forgetSources(context, [source.id])
+      return arrived
+    }
     commit(context, { kind: 'addSource', source, index: store.getState().project.sources.length })
     return []
   })

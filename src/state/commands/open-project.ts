@@ -1,8 +1,10 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
+import { type Result, succeed } from '../../domain/kernel/result'
 import { emptyHistory } from '../../domain/scenario/history'
 import { DEFAULT_THRESHOLD, type Project, type SourceRef } from '../../domain/scenario/project'
 import { type AppState, STEPS } from '../app-state'
 import type { AppContext } from '../context'
+import { forgetSources } from '../forget-sources'
 import { keepSource } from '../keep-source'
 import { listSourceIds } from '../list-source-ids'
 import type { StoredFile } from '../ports'
@@ -71,35 +73,17 @@ async function adoptProject(
   context: AppContext,
   { shown, ...project }: Project,
   files: ReadonlyMap<string, StoredFile>,
-  { progress, signal }: Reading,
+  reading: Reading,
   projectKey: string,
 ): Promise<readonly Issue[]> {
-  const { store, ports, refresh } = context
-  const allBytes = project.sources.reduce((sum, { bytes }) => sum + bytes, 0)
-  let bytesBefore = 0
-  const sources: SourceRef[] = []
-  for (const ref of project.sources) {
-    const file = files.get(ref.sha256)
-    if (!file) throw new Error(`the project file lacks ${ref.name}`)
-    const advance = (share: number) => progress(bytesBefore + ref.bytes * share, allBytes)
-    const read = await ports.files.read(
-      file,
-      { speedUnit: ref.speedUnit },
-      (done, total) => advance(total > 0 ? done / total : 0),
-      signal,
-    )
-    if (!read.ok) return read.issues
-    const { id } = await keepSource(context, file, read.value, signal)
-    sources.push({ ...ref, id })
-    advance(1)
-    bytesBefore += ref.bytes
-  }
-  signal.throwIfAborted()
+  const { store, refresh } = context
+  const read = await readSources(context, project.sources, files, reading)
+  if (!read.ok) return read.issues
   // Those of the project left, and no other: another opening or reading may be about to use what it has loaded.
   const left = listSourceIds(store.getState())
   store.setState({
     projectKey,
-    project: { ...project, sources },
+    project: { ...project, sources: read.value },
     history: emptyHistory,
     saved: { state: 'never' },
     inFile: null,
@@ -109,8 +93,45 @@ async function adoptProject(
     simulations: {},
   })
   refresh()
-  await ports.engine.forget(left)
+  await forgetSources(context, left)
   return []
+}
+
+/** Reads sources and hands them to the engine under new ids: all of them, or none is left there. */
+async function readSources(
+  context: AppContext,
+  refs: readonly SourceRef[],
+  files: ReadonlyMap<string, StoredFile>,
+  { progress, signal }: Reading,
+): Promise<Result<readonly SourceRef[]>> {
+  const allBytes = refs.reduce((sum, { bytes }) => sum + bytes, 0)
+  let bytesBefore = 0
+  const sources: SourceRef[] = []
+  let isWhole = false
+  try {
+    for (const ref of refs) {
+      const file = files.get(ref.sha256)
+      if (!file) throw new Error(`the project file lacks ${ref.name}`)
+      const advance = (share: number) => progress(bytesBefore + ref.bytes * share, allBytes)
+      const read = await context.ports.files.read(
+        file,
+        { speedUnit: ref.speedUnit },
+        (done, total) => advance(total > 0 ? done / total : 0),
+        signal,
+      )
+      if (!read.ok) return read
+      const { id } = await keepSource(context, file, read.value, signal)
+      sources.push({ ...ref, id })
+      advance(1)
+      bytesBefore += ref.bytes
+    }
+    signal.throwIfAborted()
+    isWhole = true
+    return succeed(sources)
+  } finally {
+    const ids = sources.map(({ id }) => id)
+    if (!isWhole) await forgetSources(context, ids)
+  }
 }
 
 /** Back where the project was left, as far as that still exists. */
