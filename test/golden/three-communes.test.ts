@@ -193,7 +193,6 @@ describe('three communes and twelve lines', () => {
       unknown: 1,
       communesWithLines: 3,
       communesTouched: 1,
-      communesUnknown: 0,
       worst: {
         name: 'Commune 62001',
         share: 2 / 5,

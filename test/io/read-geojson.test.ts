@@ -336,7 +336,7 @@ describe('reading roads', () => {
       [2, 50],
       [2.1, 50.1],
     ])
-    expect(source.summary.read).toBe(2)
+    expect(source.summary).toMatchObject({ read: 2, bbox: [2, 50, 4.1, 50.1] })
   })
 })
 

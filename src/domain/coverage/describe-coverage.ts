@@ -13,8 +13,6 @@ export interface CoverageSummary {
   readonly communesWithLines: number
   /** Communes with at least one line under the threshold. */
   readonly communesTouched: number
-  /** Communes whose lines' speeds are all unknown: they have no share. */
-  readonly communesUnknown: number
   /** The first of the communes from the worst served on, as `compareCoverage` and then names order them. */
   readonly worst: {
     readonly name: string
@@ -41,7 +39,6 @@ export function describeCoverage(
     unknown: totals.unknown,
     communesWithLines: communes.filter(({ lines }) => lines > 0).length,
     communesTouched: communes.filter((figures) => countUnder(figures) > 0).length,
-    communesUnknown: communes.filter(({ lines, unknown }) => lines > 0 && lines === unknown).length,
     worst: findWorst(communes, names),
   }
 }
