@@ -167,13 +167,20 @@ describe('a file that is no good project', () => {
   test.each([
     ['no zip', utf8('hello')],
     ['empty', new Uint8Array(0)],
-    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') })],
+    ['an empty zip', zipSync({})],
     ['a zip whose project.json is no JSON', zipSync({ 'project.json': strToU8('{') })],
     ['a zip whose project.json is null', zipSync({ 'project.json': strToU8('null') })],
     ['a project without a version', zipSync({ 'project.json': strToU8('{"project":{}}') })],
     ['a project of version 0', zipSync({ 'project.json': strToU8('{"eclaircie":0,"project":{}}') })],
   ])('is refused: %s', async (_, bytes) => {
     expect(await codesOf(bytes)).toEqual([['project-not-a-project', {}]])
+  })
+
+  test('is named by what it holds when it is another archive, a shapefile before its companions', async () => {
+    const text = strToU8('a')
+    const bytes = zipSync({ 'zae/zae.dbf': text, 'zae/ZAE.SHP': text, 'zae/zae.prj': text })
+    expect(await codesOf(bytes)).toEqual([['archive-not-a-project', { entry: 'zae/ZAE.SHP' }]])
+    expect(await codesOf(zipSync({ 'a.txt': text }))).toEqual([['archive-not-a-project', { entry: 'a.txt' }]])
   })
 
   test('is refused when it is cut', async () => {

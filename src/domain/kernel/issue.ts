@@ -73,6 +73,7 @@ export interface IssueParams {
   'speed-from-attenuation': { formula: string }
   // Project file
   'project-not-a-project': Record<string, never>
+  'archive-not-a-project': { entry: string }
   'project-version-newer': { found: number; known: number }
   'project-invalid': { path: string; reason: string }
   'project-source-missing': { name: string }

@@ -113,6 +113,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   // Project file
   'project-not-a-project':
     'This file is no Éclaircie project, or it is damaged. Nothing has changed; choose an .eclaircie file saved from the application.',
+  'archive-not-a-project':
+    'This archive holds “{entry}” and no Éclaircie project: it is not read. Unpack it, then drop its files; a map layer (shapefile, GeoPackage, KML) is first exported as GeoJSON, a spreadsheet as CSV.',
   'project-version-newer':
     'This project was saved by a newer Éclaircie (format {found, number}; this one knows format {known, number}). Nothing has changed; update the application to open it.',
   'project-invalid':

@@ -120,6 +120,8 @@ export const issuesFr = {
   // Project file
   'project-not-a-project':
     'Ce fichier n’est pas un projet Éclaircie, ou il est endommagé. Rien n’a changé ; choisissez un fichier .eclaircie enregistré depuis l’application.',
+  'archive-not-a-project':
+    'Cette archive contient « {entry} » et non un projet Éclaircie : elle n’est pas lue. Décompressez-la, puis déposez ses fichiers ; une couche cartographique (shapefile, GeoPackage, KML) s’exporte d’abord en GeoJSON, un tableur en CSV.',
   'project-version-newer':
     'Ce projet a été enregistré par une version plus récente d’Éclaircie (format {found, number} ; celle-ci connaît le format {known, number}). Rien n’a changé ; mettez l’application à jour pour l’ouvrir.',
   'project-invalid':

@@ -23,8 +23,8 @@ export async function unpackProject(
 ): Promise<Result<UnpackedProject>> {
   const unzipped = unzip(bytes, limits)
   if (!unzipped.ok) return unzipped
-  const { [PROJECT_ENTRY]: document, ...sources } = unzipped.value
-  if (!document) return fail(makeIssue('project-not-a-project', 'error', {}))
+  const { [PROJECT_ENTRY]: document, ...sources } = unzipped.value.entries
+  if (!document) return fail(describeArchive(unzipped.value.names))
   const parsed = parseProjectDocument(strFromU8(document))
   if (!parsed.ok) return parsed
 
@@ -45,28 +45,36 @@ export async function unpackProject(
 function unzip(
   bytes: Uint8Array,
   limits: { readonly [Limit in keyof typeof ARCHIVE_LIMITS]: number },
-): Result<Unzipped> {
-  let entries = 0
+): Result<{ readonly entries: Unzipped; readonly names: readonly string[] }> {
+  const names: string[] = []
   let declared = 0
   const judge = (size: number, limit: number) => {
     if (size > limit) throw new ReadingStop(makeIssue('file-too-large', 'error', { bytes: size, limit }))
   }
   try {
     // fflate gives each entry a buffer of its declared size and never more, so that the declaration binds.
-    const unzipped = unzipSync(bytes, {
+    const entries = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         declared += originalSize
-        judge(++entries, limits.entries)
+        judge(names.push(name), limits.entries)
         judge(declared, limits.allBytes)
         if (name === PROJECT_ENTRY) judge(originalSize, limits.projectBytes)
         return name === PROJECT_ENTRY || name.startsWith('sources/')
       },
     })
-    return succeed(unzipped)
+    return succeed({ entries, names })
   } catch (error) {
     if (error instanceof ReadingStop) return fail(error.issue)
     return fail(makeIssue('project-not-a-project', 'error', {}))
   }
+}
+
+/** An archive of something else: what it holds is what its owner knows it by, a shapefile before its companions. */
+function describeArchive(names: readonly string[]): Issue {
+  const files = names.filter((name) => !name.endsWith('/'))
+  const entry = files.find((name) => name.toLowerCase().endsWith('.shp')) ?? files[0]
+  if (entry === undefined) return makeIssue('project-not-a-project', 'error', {})
+  return makeIssue('archive-not-a-project', 'error', { entry: entry.slice(0, 120) })
 }
 
 function findSource(entries: Unzipped, { sha256 }: SourceRef): Uint8Array<ArrayBuffer> | undefined {
