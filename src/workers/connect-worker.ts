@@ -5,6 +5,7 @@ import type { AnswerMessage, Methods, Progress } from './protocol'
 export interface WorkerLike {
   onmessage: ((event: MessageEvent<AnswerMessage>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
+  onmessageerror: ((event: MessageEvent) => void) | null
   postMessage(message: unknown, transfer: Transferable[]): void
   terminate(): void
 }
@@ -48,6 +49,8 @@ export function connectWorker<M extends Methods>(
   }
   // Its methods' own faults come as answers: what arrives here is a worker that could not start or go on.
   worker.onerror = (event) => finish(event.message || 'error')
+  // An answer that cannot be read does not say whose it is: its caller would wait for ever.
+  worker.onmessageerror = () => finish('messageerror')
   worker.onmessage = ({ data }) => {
     const call = waiting.get(data.id)
     if (!call) return

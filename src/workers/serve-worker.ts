@@ -4,11 +4,16 @@ import type { AnswerMessage, CallMessage, Methods } from './protocol'
 /** What a worker's global scope offers us; named so that a test can stand in for it. */
 export interface WorkerScope {
   onmessage: ((event: MessageEvent<CallMessage>) => void) | null
+  onmessageerror: ((event: MessageEvent) => void) | null
   postMessage(message: AnswerMessage, transfer?: Transferable[]): void
 }
 
 /** Answers calls with the given methods, in order of arrival. A throw is a programmer's error and says so. */
 export function serveWorker(scope: WorkerScope, methods: Methods): void {
+  // A call that cannot be read cannot be answered: what is thrown here reaches the page as the worker's end.
+  scope.onmessageerror = () => {
+    throw new Error('messageerror')
+  }
   scope.onmessage = async ({ data: { id, method, argument } }) => {
     try {
       const work = methods[method]

@@ -9,6 +9,7 @@ function joinThreads(methods: Methods): WorkerLike & { readonly transferred: Tra
   const transferred: Transferable[][] = []
   const scope: WorkerScope = {
     onmessage: null,
+    onmessageerror: null,
     postMessage: (message, transfer = []) => {
       transferred.push(transfer)
       const data = structuredClone(message, { transfer })
@@ -18,6 +19,7 @@ function joinThreads(methods: Methods): WorkerLike & { readonly transferred: Tra
   const page: WorkerLike & { transferred: Transferable[][] } = {
     onmessage: null,
     onerror: null,
+    onmessageerror: null,
     transferred,
     postMessage: (message, transfer) => {
       const data = structuredClone(message, { transfer })
@@ -77,6 +79,21 @@ describe('the worker protocol', () => {
     threads.onerror?.({ message: 'out of memory' } as ErrorEvent)
     await expect(answer).rejects.toMatchObject({ name: 'Gone', message: 'out of memory' })
     await expect(connection.call('double', 2)).rejects.toMatchObject({ name: 'Gone' })
+  })
+
+  test('holds a worker whose answer cannot be read for dead: nobody knows whose answer it was', async () => {
+    const threads = joinThreads(METHODS)
+    const connection = connectWorker<typeof METHODS>(threads, 'Gone')
+    const answer = connection.call('double', 1)
+    threads.onmessageerror?.({} as MessageEvent)
+    await expect(answer).rejects.toMatchObject({ name: 'Gone' })
+    await expect(connection.call('double', 2)).rejects.toMatchObject({ name: 'Gone' })
+  })
+
+  test('ends a worker that is sent a call it cannot read, rather than leave it unanswered', () => {
+    const scope: WorkerScope = { onmessage: null, onmessageerror: null, postMessage: () => undefined }
+    serveWorker(scope, METHODS)
+    expect(() => scope.onmessageerror?.({} as MessageEvent)).toThrow('messageerror')
   })
 
   test('transfers big columns instead of copying them', async () => {
