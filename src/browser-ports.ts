@@ -1,6 +1,7 @@
 import { openBrowserStorage } from './io/storage/browser-storage'
 import { ENGINE_STOPPED, type Ports } from './state/ports'
 import { connectEngine } from './workers/connect-engine'
+import { createLastingEngine } from './workers/lasting-engine'
 import { runFileJob } from './workers/run-file-job'
 
 /** Where the build puts the demonstration territory, beside the page. */
@@ -8,21 +9,17 @@ const DEMONSTRATION = './demo/project.eclaircie'
 
 /** The outside world as the application sees it, in a browser. */
 export function createBrowserPorts(): Ports {
-  let connection: ReturnType<typeof connectEngine> | undefined
-  const engine = () => {
-    connection ??= connectEngine(ENGINE_STOPPED)
-    return connection
-  }
+  const engine = createLastingEngine((onEnd) => connectEngine(ENGINE_STOPPED, onEnd))
   return {
     engine: {
-      load: (sourceId, content) => engine().call('load', { sourceId, content }),
-      forget: (sourceIds) => engine().call('forget', sourceIds),
-      prepare: (request) => engine().call('prepare', request),
-      outline: () => engine().call('outline', undefined),
-      coverage: (threshold) => engine().call('coverage', threshold),
-      shadow: (parameters) => engine().call('shadow', parameters),
-      simulate: (request) => engine().call('simulate', request),
-      suggest: (request) => engine().call('suggest', request),
+      load: engine.load,
+      forget: engine.forget,
+      prepare: engine.prepare,
+      outline: () => engine.call('outline', undefined),
+      coverage: (threshold) => engine.call('coverage', threshold),
+      shadow: (parameters) => engine.call('shadow', parameters),
+      simulate: (request) => engine.call('simulate', request),
+      suggest: (request) => engine.call('suggest', request),
     },
     files: {
       read: (file, options, progress, signal) =>

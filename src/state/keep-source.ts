@@ -1,5 +1,5 @@
 import type { SourceRef } from '../domain/scenario/project'
-import type { Source } from '../io/source'
+import type { ReadOptions, Source } from '../io/source'
 import type { AppContext } from './context'
 import type { StoredFile } from './ports'
 
@@ -10,13 +10,19 @@ import type { StoredFile } from './ports'
 export async function keepSource(
   context: AppContext,
   file: StoredFile,
+  options: ReadOptions,
   source: Source,
   signal: AbortSignal,
 ): Promise<SourceRef> {
   const { store, ports } = context
   const { summary, issues, refused, content } = source
   const id = ports.clock.newId('source')
-  await ports.engine.load(id, content)
+  const readAgain = async () => {
+    const again = await ports.files.read(file, options, () => undefined, new AbortController().signal)
+    if (!again.ok) throw new Error(file.name)
+    return again.value.content
+  }
+  await ports.engine.load(id, content, readAgain)
   if (signal.aborted) await ports.engine.forget([id])
   signal.throwIfAborted()
   store.setState(({ files }) => ({ files: { ...files, [id]: { file, summary, issues, refused } } }))

@@ -15,13 +15,13 @@ import type { BrowserStorage } from '../io/storage/browser-storage'
 
 export type { KeptSummary } from '../io/storage/browser-storage'
 
-/** The `name` of the error with which every call ends once the engine is no more. */
+/** The `name` of the error with which the calls under way end when the engine stops; the next starts another. */
 export const ENGINE_STOPPED = 'EngineStopped'
 
 /** The resident engine: it keeps the sources' columns and answers questions about the last `prepare`. */
 export interface EnginePort {
-  /** Gives the content away: its buffers are transferred. */
-  load(sourceId: string, content: SourceContent): Promise<void>
+  /** Gives the content away: its buffers are transferred. `readAgain` serves an engine that stopped. */
+  load(sourceId: string, content: SourceContent, readAgain: () => Promise<SourceContent>): Promise<void>
   /** Frees what nothing will ask for again. */
   forget(sourceIds: readonly string[]): Promise<void>
   prepare(request: PrepareRequest): Promise<PreparedTerritory>

@@ -28,11 +28,12 @@ interface Waiting {
 
 /**
  * The page's end of the protocol. Buffers in an argument are transferred: the caller gives them away. Once the
- * worker is no more, every call rejects with an error named `stoppedName`.
+ * worker is no more, which `onEnd` hears first, every call rejects with an error named `stoppedName`.
  */
 export function connectWorker<M extends Methods>(
   worker: WorkerLike,
   stoppedName = 'WorkerStopped',
+  onEnd: () => void = () => undefined,
 ): Connection<M> {
   const waiting = new Map<number, Waiting>()
   let lastId = 0
@@ -44,6 +45,7 @@ export function connectWorker<M extends Methods>(
     end = new Error(reason)
     end.name = stoppedName
     worker.terminate()
+    onEnd()
     for (const { reject } of waiting.values()) reject(end)
     waiting.clear()
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { answer, expect, panelText, test } from './support/app'
+import { test as pageless } from '@playwright/test'
+import { answer, expect, openDemonstration, panelText, test } from './support/app'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/saint-omer')
 const file = (name: string) => ({
@@ -95,4 +96,21 @@ test('work survives a crash: the browser offers what it kept', async ({ page }) 
     .first()
     .click()
   await expect(page.getByRole('button', { name: /^Reprendre/ })).toHaveCount(1)
+})
+
+// The page's own watch on faults is off: the fault is the subject.
+pageless('an engine that stops starts again at the next change, with its files', async ({ page }) => {
+  await page.goto('./')
+  await openDemonstration(page)
+  const listEngines = () => page.workers().filter((worker) => worker.url().includes('engine'))
+  const [engine] = listEngines()
+  await engine!.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('out of memory')
+    }, 0)
+  })
+  await expect.poll(listEngines).toEqual([])
+  await page.getByRole('button', { name: /^2.Mbit/ }).click()
+  await expect.poll(() => panelText(page), { timeout: 20_000 }).toMatch(/lignes sur 56 214 sont sous 2 Mbit/)
+  expect(listEngines()).toHaveLength(1)
 })

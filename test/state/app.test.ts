@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cents, kbps } from '../../src/domain/kernel/units'
+import type { SourceContent } from '../../src/io/source'
 import { createApp } from '../../src/state/create-app'
 import type { Ports } from '../../src/state/ports'
 import { coveragePanelView } from '../../src/state/views/coverage-panel'
@@ -160,10 +161,10 @@ describe('the application without a page', () => {
       ...ports,
       engine: {
         ...ports.engine,
-        load: async (id, content) => {
+        load: async (...given) => {
           if (++waiting === 2) open()
           await loaded
-          await ports.engine.load(id, content)
+          await ports.engine.load(...given)
         },
       },
     })
@@ -204,6 +205,29 @@ describe('the application without a page', () => {
     app.commands.undoEdit()
     expect((await settle(app)).project).toEqual(before)
     expect(served()).toBe(0)
+  })
+
+  test('gives the engine a way to read each file again as it was read, for when it stops', async () => {
+    const { ports, witness } = createInlinePorts()
+    const ways: (() => Promise<SourceContent>)[] = []
+    const load: Ports['engine']['load'] = (id, content, readAgain) => {
+      ways.push(readAgain)
+      return ports.engine.load(id, content, readAgain)
+    }
+    const { commands, store } = createApp({ ...ports, engine: { ...ports.engine, load } })
+    const speeds = async () => {
+      const content = await ways.at(-1)!()
+      return content.kind === 'lines' ? [...content.lines.downKbps] : []
+    }
+    const rows = 'insee;debit\n62765;100\n62765;1000\n'
+    await commands.importFiles([{ name: 'lignes.csv', blob: new Blob([rows]) }])
+    expect(await speeds()).toEqual([100, 1_000])
+    await commands.setSpeedUnit(store.getState().project.sources[0]!.id, 'mbps')
+    expect(await speeds()).toEqual([100_000, 1_000_000])
+    await commands.saveProject()
+    await commands.importFiles([{ name: 'x.eclaircie', blob: witness.offered[0]!.blob }])
+    expect(ways).toHaveLength(3)
+    expect(await speeds()).toEqual([100_000, 1_000_000])
   })
 
   test('leaves a file out that was removed while it was being read again', async () => {

@@ -26,10 +26,10 @@ test.each(['read', 'load'] as const)(
       },
       engine: {
         ...ports.engine,
-        load: async (id, content) => {
+        load: async (id, ...rest) => {
           if (when === 'load') await gate
           held.add(id)
-          return load(id, content)
+          return load(id, ...rest)
         },
         forget: async (ids) => {
           for (const id of ids) held.delete(id)

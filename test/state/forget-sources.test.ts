@@ -16,9 +16,9 @@ function start(change: (ports: Ports) => Ports = (ports) => ports) {
   const { load, forget } = ports.engine
   const engine: Ports['engine'] = {
     ...ports.engine,
-    load: (id, content) => {
+    load: (id, ...rest) => {
       held.add(id)
-      return load(id, content)
+      return load(id, ...rest)
     },
     forget: (ids) => {
       for (const id of ids) held.delete(id)
@@ -70,10 +70,10 @@ describe('the engine forgets', () => {
       const bothLoaded = new Promise<void>((resolve) => {
         open = resolve
       })
-      const load: Ports['engine']['load'] = async (id, content) => {
+      const load: Ports['engine']['load'] = async (...given) => {
         if (++waiting === 2) open()
         await bothLoaded
-        await ports.engine.load(id, content)
+        await ports.engine.load(...given)
       }
       return { ...ports, engine: { ...ports.engine, load } }
     })

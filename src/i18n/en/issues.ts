@@ -150,7 +150,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'sharing-key-empty':
     'The sharing key {key, select, inhabitants {by inhabitant} linesTreated {by line treated} fixedAndInhabitants {by fixed part and by inhabitant} other {chosen}} gives no EPCI a share: the local cost is not divided. Choose another key.',
   'engine-stopped':
-    'The engine has stopped ({reason}), for lack of memory for instance: the figures no longer follow your choices. The project is intact: save it, reload the page and open it again.',
+    'The engine has stopped ({reason}), for lack of memory for instance: what it was computing is lost, the project is intact. It starts again at your next change and reads the files again. If it stops again, save the project, then close other tabs or remove a file.',
   'unexpected-failure':
     'The operation failed for a reason nobody foresaw ({reason}). The project is intact; save it and, if it happens again, report it with this message.',
 }

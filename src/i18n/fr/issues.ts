@@ -157,7 +157,7 @@ export const issuesFr = {
   'sharing-key-empty':
     'La clé de répartition {key, select, inhabitants {par habitant} linesTreated {par ligne traitée} fixedAndInhabitants {par part fixe et par habitant} other {choisie}} ne donne de part à aucun EPCI : le reste à charge n’est pas réparti. Choisissez une autre clé.',
   'engine-stopped':
-    'Le moteur de calcul s’est arrêté ({reason}), par exemple faute de mémoire : les chiffres ne suivent plus vos choix. Le projet est intact : enregistrez-le, rechargez la page et rouvrez-le.',
+    'Le moteur de calcul s’est arrêté ({reason}), par exemple faute de mémoire : ce qu’il calculait est perdu, le projet est intact. Il redémarre à votre prochain changement et relit les fichiers. S’il s’arrête encore, enregistrez le projet, puis fermez d’autres onglets ou retirez un fichier.',
   'unexpected-failure':
     'L’opération a échoué pour une raison qui n’était pas prévue ({reason}). Le projet est intact ; enregistrez-le et, si cela se répète, signalez-le avec ce message.',
 } as const satisfies Readonly<Record<IssueCode, string>>

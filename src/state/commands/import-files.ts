@@ -26,7 +26,7 @@ export async function setSpeedUnit(context: AppContext, id: string, speedUnit: S
   const file = context.store.getState().files[id]?.file
   if (!file) return
   await readAsJob(context, file, { speedUnit }, async (read, signal) => {
-    const after = { ...(await keepSource(context, file, read, signal)), speedUnit }
+    const after = { ...(await keepSource(context, file, { speedUnit }, read, signal)), speedUnit }
     const { sources } = context.store.getState().project
     const index = sources.findIndex((source) => source.id === id)
     const before = sources[index]
@@ -52,7 +52,7 @@ async function importFile(context: AppContext, file: StoredFile): Promise<void> 
     }
     const known = findTwin()
     if (known.length > 0) return known
-    const source = await keepSource(context, file, read, signal)
+    const source = await keepSource(context, file, {}, read, signal)
     // The same file may have come twice in one drop: the other reading can have ended meanwhile.
     const arrived = findTwin()
     if (arrived.length > 0) {

@@ -113,14 +113,15 @@ async function readSources(
       const file = files.get(ref.sha256)
       if (!file) throw new Error(`the project file lacks ${ref.name}`)
       const advance = (share: number) => progress(bytesBefore + ref.bytes * share, allBytes)
+      const options = { speedUnit: ref.speedUnit }
       const read = await context.ports.files.read(
         file,
-        { speedUnit: ref.speedUnit },
+        options,
         (done, total) => advance(total > 0 ? done / total : 0),
         signal,
       )
       if (!read.ok) return read
-      const { id } = await keepSource(context, file, read.value, signal)
+      const { id } = await keepSource(context, file, options, read.value, signal)
       sources.push({ ...ref, id })
       advance(1)
       bytesBefore += ref.bytes
