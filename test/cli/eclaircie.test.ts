@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kbps } from '../../src/domain/kernel/units'
+import { createScenario } from '../../src/domain/scenario/create-scenario'
 import { packSmallProject } from '../support/small-project'
 import { DEMO, Program } from './program'
 
@@ -227,6 +229,7 @@ describe('eclaircie simulate', () => {
     const { status, stderr } = program.run('simulate', '--project', project, '--scenario', 'Nul')
     expect(status).toBe(1)
     expect(stderr).toContain('Résorber les zones d’ombre')
+    expect(stderr).toContain('Ne rien faire')
   }, 60_000)
 
   test('answers about doing nothing when it is named', () => {
@@ -237,6 +240,19 @@ describe('eclaircie simulate', () => {
     expect(coverageAfter).toEqual(coverageBefore)
     expect([capex.base, quantities]).toEqual([0, []])
   }, 60_000)
+
+  test('takes a scenario of the project that bears the name of doing nothing for what it is', async () => {
+    const goal = { downKbps: kbps(512), upKbps: null }
+    const satellite = { technology: 'satellite', target: { kind: 'territory' }, scope: 'below' } as const
+    const scenario = {
+      ...createScenario('', 'Ne rien faire', goal),
+      deployments: [{ id: 'd', name: 'Kits', site: null, note: '', ...satellite }],
+    }
+    const packed = await packSmallProject({ scenarios: [scenario] })
+    const project = program.write('homonyme.eclaircie', new Uint8Array(await packed.arrayBuffer()))
+    const { scenarios } = program.runJson('simulate', '--project', project, '--scenario', 'Ne rien faire')
+    expect(scenarios).toMatchObject([{ lifted: 10 }])
+  })
 
   test('reads the lines by the project’s own copper formula, or by the one it is told', async () => {
     const lines = 'line_id,insee,lon,lat,attenuation_db\na,62001,2.5,50.5,20\nb,62001,2.5,50.5,45\n'

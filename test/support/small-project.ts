@@ -1,4 +1,4 @@
-import { DEFAULT_COPPER_FORMULA } from '../../src/domain/scenario/project'
+import { DEFAULT_COPPER_FORMULA, type Scenario } from '../../src/domain/scenario/project'
 import { createApp } from '../../src/state/create-app'
 import { createInlinePorts } from './inline-ports'
 
@@ -35,11 +35,13 @@ const file = (name: string, text: string) => ({ name, blob: new Blob([text]) })
 export async function packSmallProject({
   lines = LINES,
   copperFormula = DEFAULT_COPPER_FORMULA,
+  scenarios = [] as readonly Omit<Scenario, 'id'>[],
 } = {}): Promise<Blob> {
   const { ports, witness } = createInlinePorts()
   const { commands } = createApp(ports)
   await commands.importFiles([file('communes.geojson', COMMUNES), file('lignes.csv', lines)])
   commands.setCopperFormula(copperFormula)
+  for (const scenario of scenarios) commands.addScenario(scenario)
   await commands.saveProject()
   return witness.offered[0]!.blob
 }
