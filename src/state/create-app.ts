@@ -16,7 +16,7 @@ import type { Ports } from './ports'
 import { createRefresh } from './refresh'
 import { runCommand } from './run-command'
 import { cancelReading, dismissReading } from './run-reading'
-import { startAutosave } from './start-autosave'
+import { AUTOSAVE_QUIET_MS, startAutosave } from './start-autosave'
 
 const ALL_COMMANDS = {
   ...editProject,
@@ -52,7 +52,11 @@ export interface App {
 }
 
 /** The application without a page: a store that only its commands write. */
-export function createApp(ports: Ports, preferences: Partial<Pick<AppState, 'locale' | 'theme'>> = {}): App {
+export function createApp(
+  ports: Ports,
+  preferences: Partial<Pick<AppState, 'locale' | 'theme'>> = {},
+  quietMs = AUTOSAVE_QUIET_MS,
+): App {
   const store = createStore<AppState>(() => ({
     ...createInitialState(ports.clock.newId('project')),
     ...preferences,
@@ -67,7 +71,7 @@ export function createApp(ports: Ports, preferences: Partial<Pick<AppState, 'loc
         ),
     ]),
   ) as unknown as Commands
-  startAutosave(context)
+  startAutosave(context, quietMs)
   return { store, commands }
 }
 

@@ -3,10 +3,10 @@ import { autosave } from './commands/save-project'
 import type { AppContext } from './context'
 
 /** Long enough to gather a burst of edits, short enough that a crash loses nothing that matters. */
-const QUIET_MS = 600
+export const AUTOSAVE_QUIET_MS = 600
 
 /** Keeps the project in the browser a moment after each change of it, and says what earlier visits left. */
-export function startAutosave(context: AppContext): void {
+export function startAutosave(context: AppContext, quietMs: number): void {
   const { store, ports } = context
   let timer: ReturnType<typeof setTimeout> | undefined
   store.subscribe((state, previous) => {
@@ -25,7 +25,7 @@ export function startAutosave(context: AppContext): void {
     timer = setTimeout(() => {
       timer = undefined
       void autosave(context, store.getState())
-    }, QUIET_MS)
+    }, quietMs)
   })
   ports.storage
     .listKept()

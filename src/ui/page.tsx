@@ -57,6 +57,7 @@ export function Page() {
             <Welcome />
           )
         }
+        messages={<Messages />}
         table={
           hasData && (
             <ErrorBoundary part="table">
@@ -78,7 +79,6 @@ export function Page() {
         tableOpen={hasData && tableOpen}
       />
       <DropAnywhere />
-      <Messages />
       <aside id="explanations" aria-label={translate('explanations')} />
     </>
   )

@@ -17,7 +17,7 @@ function createSmallPorts() {
 }
 
 async function openDemo(ports: Ports): Promise<App> {
-  const app = createApp(ports)
+  const app = createApp(ports, {}, 5)
   await app.commands.openDemonstration()
   app.commands.setThreshold(goal)
   await vi.waitFor(() => expect(app.store.getState().shadow.state).toBe('current'), 10_000)

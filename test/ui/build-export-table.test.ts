@@ -28,7 +28,7 @@ const rows = [
   { name: 'A', lifted: 3, cost: 10.005 },
   { name: 'B', lifted: 4, cost: null },
 ]
-const request = { columns, rows, nameAt: (title: string) => `${title}, seuil 2 Mbit/s` }
+const request = { columns, rows, total: 2, nameAt: (title: string) => `${title}, seuil 2 Mbit/s` }
 
 test('a header names the threshold its column answers, and the unit', () => {
   const { columns: written } = buildExportTable({ ...request, flavour: 'neutral' })
@@ -52,6 +52,12 @@ test('a last row adds up for a person, and not for a program', () => {
   ])
   expect(buildExportTable({ ...request, totals, flavour: 'neutral' }).rows).toHaveLength(2)
   expect(buildExportTable({ ...request, flavour: 'excel-fr' }).rows).toHaveLength(2)
+})
+
+test('a filtered table has no last row: the sums are those of all the rows', () => {
+  const totals = { name: 'Total', lifted: 7, cost: null }
+  const filtered = { ...request, rows: rows.slice(0, 1), totals, flavour: 'excel-fr' as const }
+  expect(buildExportTable(filtered).rows).toEqual([['A', 3, 10.01]])
 })
 
 test('an unknown cost stays empty, and a cell that holds several values is several columns', () => {

@@ -9,6 +9,8 @@ interface AppFrameProps {
   readonly rail: ReactNode
   readonly panel: ReactNode
   readonly map: ReactNode
+  /** Told over the map: it bears a card for a moment better than the last rows of a table. */
+  readonly messages: ReactNode
   readonly table: ReactNode
   /** null: nothing is selected. */
   readonly inspector: ReactNode
@@ -23,7 +25,7 @@ const TABLE = { min: 120, initial: 280, max: 720 } as const
  * From 900: rail, panel, map over table. Under 900 the panel is a sheet over the map; under 600 map, sentence and
  * table follow one another, to be read.
  */
-export function AppFrame({ topBar, rail, panel, map, table, inspector, tableOpen }: AppFrameProps) {
+export function AppFrame({ topBar, rail, panel, map, messages, table, inspector, tableOpen }: AppFrameProps) {
   const translate = useTranslate()
   const [panelWidth, setPanelWidth] = useState<number>(PANEL.initial)
   const [tableHeight, setTableHeight] = useState<number>(() =>
@@ -53,6 +55,7 @@ export function AppFrame({ topBar, rail, panel, map, table, inspector, tableOpen
       <main className={classes.main} data-table={tableOpen ? 'open' : 'closed'}>
         <div className={classes.map} id="map" tabIndex={-1}>
           {map}
+          {messages}
         </div>
         {inspector && <aside className={classes.inspector}>{inspector}</aside>}
         {tableOpen && (

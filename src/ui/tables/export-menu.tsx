@@ -36,7 +36,7 @@ export function ExportMenu<Row>(props: ExportMenuProps<Row>) {
   const at = threshold ?? asked
   const nameAt = (title: string) => translate('export.at', { title, threshold: say(at) })
   const write = (flavour: CsvFlavour) =>
-    void exportTable(name, buildExportTable({ columns, rows, totals, flavour, nameAt }), flavour)
+    void exportTable(name, buildExportTable({ columns, rows, total, totals, flavour, nameAt }), flavour)
   return (
     <Menu position="top-end">
       <Menu.Target>
