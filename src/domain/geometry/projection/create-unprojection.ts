@@ -4,7 +4,7 @@ import type { Crs } from './crs'
 
 /**
  * A function from a system's coordinates to longitude and latitude in degrees, WGS84. Within 1 cm of PROJ over
- * metropolitan France (1 001 control points, `test/io/projection.test.ts`).
+ * metropolitan France (1 001 control points, `test/io/coordinates.test.ts`).
  */
 export function createUnprojection({ definition }: Crs): (x: number, y: number) => Position {
   if (definition === null) return (x, y) => [x, y]

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson'
-import { containsPoint } from '../contains-point'
+import { buildAreaIndex } from '../build-area-index'
+import { locate } from '../locate'
 import { createUnprojection } from './create-unprojection'
-import { type Crs, KNOWN_CRS, WGS84_CRS } from './crs'
-import { FRANCE_OUTLINE } from './france-outline'
+import { type Crs, DETECTABLE_CRS, WGS84_CRS } from './crs'
 
 export interface DetectedCrs {
   readonly crs: Crs
@@ -19,7 +19,7 @@ const ENOUGH = 0.5
 
 /**
  * The system that a file's coordinates are in, from their values alone: degrees by their range, metres by the
- * system that puts them in France. Null when none does.
+ * system that puts them in the part of France it serves, overseas included. Null when none does.
  */
 export function detectCrs(positions: readonly Position[]): DetectedCrs | null {
   const sample = thin(positions)
@@ -27,14 +27,14 @@ export function detectCrs(positions: readonly Position[]): DetectedCrs | null {
   const share = (holds: (position: Position) => boolean) => sample.filter(holds).length / sample.length
 
   if (share(inDegrees) >= ENOUGH) {
-    // France's longitudes and latitudes do not overlap: a place that is in France turned round is there only so.
-    const swapped = share(([x, y]) => inFrance(WGS84_CRS, y!, x!)) >= ENOUGH
+    // No part of France turned round falls on a part of France: a place that is there turned round is there only so.
+    const swapped = share(createPlaceJudge(WGS84_CRS, ([x, y]) => [y!, x!])) >= ENOUGH
     return { crs: WGS84_CRS, swapped, rival: null }
   }
 
-  const fitting = KNOWN_CRS.filter(({ kind }) => kind === 'projected')
-    .map((crs) => ({ crs, score: share(createJudge(crs)) }))
-    .filter(({ score }) => score >= ENOUGH)
+  const fitting = DETECTABLE_CRS.map((crs) => ({ crs, score: share(createJudge(crs)) })).filter(
+    ({ score }) => score >= ENOUGH,
+  )
   const best = Math.max(...fitting.map(({ score }) => score))
   // A rival a little worse is still a rival: positions at sea or abroad are rare, not impossible.
   const [first, second] = fitting.filter(({ score }) => score >= best - 0.1)
@@ -43,15 +43,27 @@ export function detectCrs(positions: readonly Position[]): DetectedCrs | null {
 
 function createJudge(crs: Crs): (position: Position) => boolean {
   const unproject = createUnprojection(crs)
-  return ([x, y]) =>
-    inFrance(crs, x!, y!) && FRANCE_OUTLINE.some((part) => containsPoint(part, unproject(x!, y!)))
+  const isPlaced = createPlaceJudge(crs, ([x, y]) => unproject(x!, y!))
+  const [west, south, east, north] = crs.box
+  return (position) => {
+    const [x, y] = position as [number, number]
+    return x >= west && x <= east && y >= south && y <= north && isPlaced(position)
+  }
+}
+
+/** Whether a pair, once turned into longitude and latitude, is where the system serves. */
+function createPlaceJudge(
+  { serves }: Crs,
+  toLonLat: (pair: Position) => Position,
+): (pair: Position) => boolean {
+  const index = buildAreaIndex(serves)
+  return (pair) => {
+    const [lon, lat] = toLonLat(pair)
+    return locate(index, lon!, lat!) > 0
+  }
 }
 
 const inDegrees = ([x, y]: Position) => Math.abs(x!) <= 180 && Math.abs(y!) <= 180
-
-function inFrance({ france: [west, south, east, north] }: Crs, x: number, y: number): boolean {
-  return x >= west && x <= east && y >= south && y <= north
-}
 
 /** Evenly spaced positions of the list. */
 function thin(positions: readonly Position[]): Position[] {

@@ -58,3 +58,47 @@ export const FRANCE_OUTLINE: readonly Polygon[] = [
     ],
   },
 ]
+
+/** The departments and islands overseas, in boxes and one polygon some 10 km outside their coasts and borders. */
+export const OVERSEAS_OUTLINES = {
+  antilles: [
+    // Guadeloupe with its islands, Martinique, Saint-Martin and Saint-Barthélemy.
+    box(-61.95, 15.7, -60.8, 16.65),
+    box(-61.35, 14.25, -60.65, 15),
+    box(-63.3, 17.75, -62.65, 18.25),
+  ],
+  guyane: [
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-54.1, 5.95],
+          [-54.7, 5],
+          [-54.6, 4],
+          [-54.3, 3.1],
+          [-54.75, 2.3],
+          [-54, 2],
+          [-52.5, 2],
+          [-51.4, 4.2],
+          [-51.5, 4.6],
+          [-52.2, 5.4],
+          [-54.1, 5.95],
+        ],
+      ],
+    },
+  ],
+  reunion: [box(55.1, -21.5, 55.95, -20.75)],
+  mayotte: [box(44.9, -13.1, 45.4, -12.5)],
+  saintPierre: [box(-56.6, 46.65, -56, 47.25)],
+} as const satisfies Record<string, readonly Polygon[]>
+
+function box(west: number, south: number, east: number, north: number): Polygon {
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+  return { type: 'Polygon', coordinates: [ring] }
+}
