@@ -21,7 +21,8 @@ const MOST_CELLS = 2 ** 22
 
 const ringsOf = (area: AreaGeometry) => (area.type === 'Polygon' ? area.coordinates : area.coordinates.flat())
 
-function flattenRings(areas: readonly AreaGeometry[]): Rings {
+/** Vertices of areas in columns, every ring closed. */
+export function flattenRings(areas: readonly AreaGeometry[]): Rings {
   const xs: number[] = []
   const ys: number[] = []
   const ringStart = [0]
