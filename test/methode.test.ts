@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CONTOUR } from '../src/domain/geometry/draw-contour'
 import { WGS84 } from '../src/domain/geometry/ground'
+import { OVERLAP } from '../src/domain/geometry/repair/find-overlaps'
 import { SLIVER } from '../src/domain/geometry/repair/find-slivers'
 import { THRESHOLDS } from '../src/domain/lines/speed-classes'
 import { LINE_ESTIMATE } from '../src/domain/scenario/estimate-line'
@@ -22,6 +23,7 @@ const constants: Readonly<Record<string, unknown>> = {
   DEFAULT_SHADOW,
   LINE_ESTIMATE,
   LINK,
+  OVERLAP,
   SLIVER,
   TECHNOLOGY_PACK,
   THRESHOLDS,
