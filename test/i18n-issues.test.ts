@@ -41,6 +41,13 @@ const VALUES = {
   epci: 'CAPSO',
   key: 'inhabitants',
   nature: 'opex',
+  beforeHa: 12,
+  afterHa: 11.5,
+  areaM2: 0.4,
+  widthM: 0.2,
+  areaHa: 3,
+  event: 'merged',
+  year: 2016,
 } as const satisfies Record<KeysOf<IssueParams[IssueCode]>, string | number>
 type KeysOf<T> = T extends Record<string, never> ? never : keyof T
 

@@ -27,6 +27,11 @@ export interface IssueParams {
   'geojson-coordinates-out-of-range': { value: string }
   'geojson-crs-projected': { crs: string }
   'geojson-ring-open': Record<string, never>
+  'outline-repaired': { beforeHa: number; afterHa: number }
+  'outline-unrepairable': Record<string, never>
+  'outline-sliver': { areaM2: number; widthM: number }
+  'areas-identical': { other: string }
+  'areas-overlap': { other: string; areaHa: number }
   'crs-unknown': { crs: string }
   'crs-ambiguous': { crs: string; other: string }
   'crs-contradicted': { named: string; used: string }
@@ -62,6 +67,10 @@ export interface IssueParams {
   'commune-duplicate': { value: string }
   'commune-parts-merged': { value: string }
   'commune-parts-disagree': { code: string; kept: string; other: string }
+  'commune-code-moved': { value: string; code: string; event: 'merged' | 'recoded' | 'split'; year: number }
+  'commune-arrondissement-folded': { value: string; code: string }
+  'commune-code-doubtful': { code: string; other: string }
+  'commune-code-without-contour': { value: string; why: 'outside' | 'newer' | 'split' | 'unknown' }
   'commune-without-epci': Record<string, never>
   'areas-taken-for-zones': { medianHa: number }
   'zone-without-id': { given: string }

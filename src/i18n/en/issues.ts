@@ -39,6 +39,16 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'The coordinates are in {crs}: they were converted to longitude and latitude (WGS84), to the centimetre. Nothing to do.',
   'geojson-ring-open':
     'A ring was not closed: its first vertex was added at its end. Check its shape on the map.',
+  'outline-repaired':
+    'The outline crosses or runs along itself: it was drawn again around the same ground, and measures {afterHa, number} ha instead of {beforeHa, number}. Check its shape on the map.',
+  'outline-unrepairable':
+    'The outline crosses itself, and could not be drawn again. Redraw it in the software it comes from.',
+  'outline-sliver':
+    'Part of the outline is a sliver: {areaM2, number} m², {widthM, number} m wide. Delete it if it is not meant.',
+  'areas-identical':
+    'The outline is the same as that of “{other}”. Keep one of the two, or correct the wrong one.',
+  'areas-overlap':
+    'The outline lies over that of “{other}” on {areaHa, number} ha: what is there will count in one of the two only. Correct their border.',
   'crs-unknown':
     'The coordinates ({crs}) are in no known system. Export the file in longitude and latitude (WGS84) or in Lambert-93.',
   'crs-ambiguous':
@@ -92,6 +102,14 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'A commune is drawn in several features ({value}): they were joined into one contour. Nothing to do, if they are indeed parts of one commune.',
   'commune-parts-disagree':
     'The parts of commune {code} do not say the same: “{kept}” was kept, “{other}” was not. Correct the wrong value.',
+  'commune-code-moved':
+    'The code {value} is not of a commune of the contours: its row goes to {code}, {event, select, merged {which joins the two communes} recoded {the code of the same commune} other {from which the commune was made}} (list of {year, number, ::group-off}). Nothing to do, if the contours are those you want.',
+  'commune-arrondissement-folded':
+    'The arrondissement {value} was joined to its city, {code}: the contours have the city only. Nothing to do.',
+  'commune-code-doubtful':
+    'The commune {code} was divided since the table: its figures may count those of {other}. Check them, or take a newer table.',
+  'commune-code-without-contour':
+    'The row of {value} has no contour{why, select, newer {: the commune joins several of the contours, between which nothing is shared out} split {: the commune is divided in the contours, and nothing is shared out} unknown {: it is the code of no commune since 1943} other {: the commune is not in the contours}}. It is counted apart. Take contours of the same year, or correct the code.',
   'commune-without-epci':
     'Some communes do not say their EPCI: they count in the totals, but in no EPCI and no local share. Add the EPCI’s SIREN to the contours.',
   'areas-taken-for-zones':

@@ -45,6 +45,16 @@ export const issuesFr = {
     'Les coordonnées sont en {crs} : elles ont été converties en longitude et latitude (WGS84), au centimètre près. Rien à faire.',
   'geojson-ring-open':
     'Un contour n’était pas fermé : son premier sommet a été ajouté à la fin. Vérifiez sa forme sur la carte.',
+  'outline-repaired':
+    'Le contour se croise ou se longe : il a été retracé sur le même terrain, et mesure {afterHa, number} ha au lieu de {beforeHa, number}. Vérifiez sa forme sur la carte.',
+  'outline-unrepairable':
+    'Le contour se croise, et n’a pas pu être retracé. Redessinez-le dans le logiciel dont il vient.',
+  'outline-sliver':
+    'Une partie du contour est un éclat : {areaM2, number} m², {widthM, number} m de large. Supprimez-la si elle n’est pas voulue.',
+  'areas-identical':
+    'Le contour est le même que celui de « {other} ». Gardez l’un des deux, ou corrigez celui qui est faux.',
+  'areas-overlap':
+    'Le contour recouvre celui de « {other} » sur {areaHa, number} ha : ce qui s’y trouve ne comptera que dans l’un des deux. Corrigez leur frontière.',
   'crs-unknown':
     'Les coordonnées ({crs}) ne sont dans aucun système connu. Exportez le fichier en longitude et latitude (WGS84) ou en Lambert-93.',
   'crs-ambiguous':
@@ -99,6 +109,14 @@ export const issuesFr = {
     'Une commune est dessinée en plusieurs entités ({value}) : elles ont été réunies en un seul contour. Rien à faire, si ce sont bien les parties d’une même commune.',
   'commune-parts-disagree':
     'Les parties de la commune {code} ne disent pas la même chose : « {kept} » a été gardé, « {other} » ne l’a pas été. Corrigez la valeur fausse.',
+  'commune-code-moved':
+    'Le code {value} n’est pas celui d’une commune des contours : sa rangée va à {code}, {event, select, merged {qui réunit les deux communes} recoded {le code de la même commune} other {d’où la commune est issue}} (liste de {year, number, ::group-off}). Rien à faire, si les contours sont ceux que vous voulez.',
+  'commune-arrondissement-folded':
+    'L’arrondissement {value} a été réuni à sa ville, {code} : les contours n’ont que la ville. Rien à faire.',
+  'commune-code-doubtful':
+    'La commune {code} a été divisée depuis le tableau : ses chiffres peuvent compter ceux de {other}. Vérifiez-les, ou prenez un tableau plus récent.',
+  'commune-code-without-contour':
+    'La rangée de {value} n’a pas de contour{why, select, newer { : la commune en réunit plusieurs des contours, entre lesquelles rien n’est partagé} split { : la commune est divisée dans les contours, et rien n’est partagé} unknown { : ce n’est le code d’aucune commune depuis 1943} other { : la commune n’est pas dans les contours}}. Elle est comptée à part ; prenez des contours de la même année ou corrigez le code.',
   'commune-without-epci':
     'Des communes n’indiquent pas leur EPCI : elles comptent dans les totaux, mais dans aucun EPCI ni aucun reste à charge. Ajoutez le SIREN de l’EPCI aux contours.',
   'areas-taken-for-zones':
