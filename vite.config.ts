@@ -14,6 +14,8 @@ export default defineConfig(({ mode }) =>
         ssr: { noExternal: true },
         build: {
           ssr: 'src/cli/eclaircie.ts',
+          // SQLite's WebAssembly is read from beside the program.
+          ssrEmitAssets: true,
           outDir: 'dist/cli',
           emptyOutDir: true,
           target: 'node20',

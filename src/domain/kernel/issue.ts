@@ -16,6 +16,11 @@ export interface IssueParams {
   'file-duplicate': { other: string }
   'file-unexpected-kind': { found: string; expected: string }
   'archive-entry-missing': { entry: string }
+  'file-protected': Record<string, never>
+  'part-unknown': { name: string; known: string }
+  'layer-missing': { name: string }
+  'geometry-unreadable': { reason: string }
+  'binary-ignored': { column: string }
   'encoding-replaced': { encoding: string }
   'reading-cancelled': Record<string, never>
   // JSON and GeoJSON

@@ -7,7 +7,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'file-unrecognised':
     'This file is of no expected kind (found: {found}). Éclaircie reads areas, roads, sites and points as GeoJSON, and line speeds as CSV, gzipped or not. A table of lines needs a column of speed, attenuation, length or technology.',
   'file-unreadable':
-    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} encoding {: its text is in no known encoding} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
+    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} sqlite {: its SQLite database is damaged or incomplete} sheet {: its workbook is damaged or incomplete} encoding {: its text is in no known encoding} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
   'file-out-of-reach':
     'The browser could not read this file ({reason}). If it is a folder, drop the files that it holds; if it was moved or changed since, choose it again.',
   'file-too-large':
@@ -17,6 +17,15 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'This file holds {found, select, communes {communes} zones {activity zones} lines {lines} roads {roads} sites {network sites} evidence {label evidence} other {{found}}}, where the option expects {expected, select, communes {communes} zones {activity zones} lines {lines} roads {roads} sites {network sites} evidence {label evidence} other {{expected}}}. Check the order of the files.',
   'archive-entry-missing':
     'The archive lacks “{entry}”, which reading needs. Make the archive again with all its files.',
+  'file-protected':
+    'The workbook is protected by a password: nothing of it could be read. Open it in your spreadsheet, save it without a password, then drop it again.',
+  'part-unknown': 'The file does not hold “{name}”. Choose among what it holds: {known}.',
+  'layer-missing':
+    'The layer “{name}” is announced by the file, but its table is absent or unreadable: it was left out. Export it again if it is to be used.',
+  'geometry-unreadable':
+    'The geometry of the feature could not be read{reason, select, damaged {: it is damaged} truncated {: it is cut short} nested {: it is nested without end} other { (type {reason})}}: the feature is kept without geometry. In the software it comes from, repair it, or turn its curves into segments.',
+  'binary-ignored':
+    'The column “{column}” holds binary data, such as pictures: it was left out. Nothing to do, unless it carries useful information.',
   'encoding-replaced':
     'The text is not UTF-8: it was read as {encoding}. If accents are wrong, export the file again as UTF-8.',
   'reading-cancelled': 'Reading was cancelled. Nothing has changed; drop the file again to read it.',

@@ -11,7 +11,7 @@ export const issuesFr = {
   'file-unrecognised':
     'Ce fichier n’est d’aucun type attendu (trouvé : {found}). Éclaircie lit les contours, routes, sites et points en GeoJSON, et les débits de lignes en CSV, compressés en .gz ou non. Un tableau de lignes a besoin d’une colonne de débit, d’affaiblissement, de longueur ou de technologie.',
   'file-unreadable':
-    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} encoding { : son texte n’est dans aucun encodage connu} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
+    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} sqlite { : sa base SQLite est endommagée ou incomplète} sheet { : son classeur est endommagé ou incomplet} encoding { : son texte n’est dans aucun encodage connu} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
   'file-out-of-reach':
     'Le navigateur n’a pas pu lire ce fichier ({reason}). Si c’est un dossier, déposez les fichiers qu’il contient ; s’il a été déplacé ou modifié depuis, choisissez-le de nouveau.',
   'file-too-large':
@@ -22,6 +22,15 @@ export const issuesFr = {
     'Ce fichier contient {found, select, communes {des communes} zones {des zones d’activité} lines {des lignes} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{found}}}, alors que l’option attend {expected, select, communes {des communes} zones {des zones d’activité} lines {des lignes} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{expected}}}. Vérifiez l’ordre des fichiers.',
   'archive-entry-missing':
     'L’archive ne contient pas « {entry} », dont la lecture a besoin. Refaites l’archive avec tous ses fichiers.',
+  'file-protected':
+    'Le classeur est protégé par un mot de passe : rien n’a pu en être lu. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis déposez-le de nouveau.',
+  'part-unknown': 'Le fichier ne contient pas « {name} ». Choisissez parmi ce qu’il contient : {known}.',
+  'layer-missing':
+    'La couche « {name} » est annoncée par le fichier, mais sa table est absente ou illisible : elle a été laissée de côté. Exportez-la de nouveau si elle doit servir.',
+  'geometry-unreadable':
+    'La géométrie de l’entité n’a pas pu être lue{reason, select, damaged { : elle est endommagée} truncated { : elle est coupée} nested { : elle est imbriquée sans fin} other { (type {reason})}} : l’entité est gardée sans géométrie. Dans le logiciel dont elle vient, réparez-la, ou convertissez ses courbes en segments.',
+  'binary-ignored':
+    'La colonne « {column} » contient des données binaires, comme des images : elles ont été laissées de côté. Rien à faire, sauf si elles portent une information utile.',
   'encoding-replaced':
     'Le texte n’est pas en UTF-8 : il a été lu en {encoding}. Si des accents sont faux, exportez de nouveau le fichier en UTF-8.',
   'reading-cancelled':
