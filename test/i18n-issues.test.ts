@@ -48,6 +48,7 @@ const VALUES = {
   areaHa: 3,
   event: 'merged',
   year: 2016,
+  sheet: 'Communes',
 } as const satisfies Record<KeysOf<IssueParams[IssueCode]>, string | number>
 type KeysOf<T> = T extends Record<string, never> ? never : keyof T
 

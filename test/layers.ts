@@ -41,6 +41,7 @@ export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   geojson: ['domain/', 'io/', 'state/', 'map/', 'ui/', 'cli/', 'workers/', 'main'],
   papaparse: ['io/readers/csv/', 'io/writers/'],
   fflate: ['io/'],
+  '@e965/xlsx': ['io/readers/sheet/'],
   'sql.js': ['io/readers/geopackage/'],
   zod: ['io/project-file/'],
   'maplibre-gl': ['map/'],

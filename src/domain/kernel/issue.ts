@@ -21,6 +21,7 @@ export interface IssueParams {
   'layer-missing': { name: string }
   'geometry-unreadable': { reason: string }
   'binary-ignored': { column: string }
+  'cells-in-error': { sheet: string }
   'encoding-replaced': { encoding: string }
   'reading-cancelled': Record<string, never>
   // JSON and GeoJSON

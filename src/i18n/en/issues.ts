@@ -26,6 +26,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'The geometry of the feature could not be read{reason, select, damaged {: it is damaged} truncated {: it is cut short} nested {: it is nested without end} other { (type {reason})}}: the feature is kept without geometry. In the software it comes from, repair it, or turn its curves into segments.',
   'binary-ignored':
     'The column “{column}” holds binary data, such as pictures: it was left out. Nothing to do, unless it carries useful information.',
+  'cells-in-error':
+    'In the sheet “{sheet}”, a formula in error (#N/A, #REF!…) gives no value: the cell is held for empty. Correct the formula if that value counts.',
   'encoding-replaced':
     'The text is not UTF-8: it was read as {encoding}. If accents are wrong, export the file again as UTF-8.',
   'reading-cancelled': 'Reading was cancelled. Nothing has changed; drop the file again to read it.',

@@ -31,6 +31,8 @@ export const issuesFr = {
     'La géométrie de l’entité n’a pas pu être lue{reason, select, damaged { : elle est endommagée} truncated { : elle est coupée} nested { : elle est imbriquée sans fin} other { (type {reason})}} : l’entité est gardée sans géométrie. Dans le logiciel dont elle vient, réparez-la, ou convertissez ses courbes en segments.',
   'binary-ignored':
     'La colonne « {column} » contient des données binaires, comme des images : elles ont été laissées de côté. Rien à faire, sauf si elles portent une information utile.',
+  'cells-in-error':
+    'Dans la feuille « {sheet} », une formule en erreur (#N/A par exemple) ne donne aucune valeur : la cellule est tenue pour vide. Corrigez la formule si cette valeur compte.',
   'encoding-replaced':
     'Le texte n’est pas en UTF-8 : il a été lu en {encoding}. Si des accents sont faux, exportez de nouveau le fichier en UTF-8.',
   'reading-cancelled':
