@@ -49,6 +49,10 @@ const VALUES = {
   event: 'merged',
   year: 2016,
   sheet: 'Communes',
+  others: 'a, b',
+  read: 12,
+  records: 53,
+  shapes: 52,
 } as const satisfies Record<KeysOf<IssueParams[IssueCode]>, string | number>
 type KeysOf<T> = T extends Record<string, never> ? never : keyof T
 

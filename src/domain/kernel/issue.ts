@@ -18,6 +18,7 @@ export interface IssueParams {
   'archive-entry-missing': { entry: string }
   'file-protected': Record<string, never>
   'part-unknown': { name: string; known: string }
+  'part-chosen': { name: string; others: string }
   'layer-missing': { name: string }
   'geometry-unreadable': { reason: string }
   'binary-ignored': { column: string }
@@ -43,6 +44,12 @@ export interface IssueParams {
   'crs-contradicted': { named: string; used: string }
   'axes-swapped': Record<string, never>
   'attribute-unreadable': { value: string }
+  // Shapefile
+  'shapefile-invalid': { entry: string }
+  'shapefile-cut': { entry: string; read: number }
+  'shapefile-table-unreadable': { entry: string }
+  'shapefile-counts-differ': { shapes: number; records: number }
+  'shapefile-record-deleted': Record<string, never>
   // CSV
   'csv-header-missing': { roles: string }
   'columns-ignored': { column: string }

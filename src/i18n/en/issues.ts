@@ -20,10 +20,12 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'file-protected':
     'The workbook is protected by a password: nothing of it could be read. Open it in your spreadsheet, save it without a password, then drop it again.',
   'part-unknown': 'The file does not hold “{name}”. Choose among what it holds: {known}.',
+  'part-chosen':
+    'The file contains several layers: “{name}”, the fullest, was read. Choose another if it is not the right one: {others}.',
   'layer-missing':
     'The layer “{name}” is announced by the file, but its table is absent or unreadable: it was left out. Export it again if it is to be used.',
   'geometry-unreadable':
-    'The geometry of the feature could not be read{reason, select, damaged {: it is damaged} truncated {: it is cut short} nested {: it is nested without end} other { (type {reason})}}: the feature is kept without geometry. In the software it comes from, repair it, or turn its curves into segments.',
+    'The geometry of the feature could not be read{reason, select, damaged {: it is damaged} truncated {: it is cut short} nested {: it is nested without end} multipatch {: it is a solid made of faces} part { in full: one of its outlines, lines or points has no usable coordinates} other { (type {reason})}}; the feature is kept {reason, select, part {with the rest of its geometry} other {without geometry}}. In the software it comes from, repair it, or turn its curves into segments.',
   'binary-ignored':
     'The column “{column}” holds binary data, such as pictures: it was left out. Nothing to do, unless it carries useful information.',
   'cells-in-error':
@@ -70,6 +72,17 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'The coordinates were written latitude first: they were put back in order. Check that the map is in the right place.',
   'attribute-unreadable':
     'The value “{value}” could not be read: it is taken as unknown, and the object is kept. Correct it if it matters.',
+  // Shapefile
+  'shapefile-invalid':
+    '“{entry}” is not a shapefile, or its beginning is damaged: nothing could be read from it. Export the layer again.',
+  'shapefile-cut':
+    '“{entry}” stops before the end it announces: {read, plural, =0 {nothing could be read} one {one item was read} other {# items were read}}, the rest is missing. Download or export it again.',
+  'shapefile-table-unreadable':
+    'The table “{entry}” cannot be read: the features are kept without attributes. Export the layer again with its .dbf file.',
+  'shapefile-counts-differ':
+    'The shapefile has {shapes, plural, one {# shape} other {# shapes}} for {records, plural, one {# row of attributes} other {# rows of attributes}}: they were put together in their order, and what has no counterpart is kept alone. Check that the .shp and .dbf files come from the same export.',
+  'shapefile-record-deleted':
+    'Features are marked as deleted in the table of the shapefile: they were not read. Nothing to do, unless they were deleted by mistake.',
   // CSV
   'csv-header-missing':
     'The table does not say where the lines are: no column among {roles}. Add longitude and latitude, or the commune’s INSEE code.',

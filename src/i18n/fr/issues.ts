@@ -25,10 +25,12 @@ export const issuesFr = {
   'file-protected':
     'Le classeur est protégé par un mot de passe : rien n’a pu en être lu. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis déposez-le de nouveau.',
   'part-unknown': 'Le fichier ne contient pas « {name} ». Choisissez parmi ce qu’il contient : {known}.',
+  'part-chosen':
+    'Le fichier contient plusieurs couches : « {name} » a été lue, la plus fournie. Choisissez-en une autre si ce n’est pas la bonne : {others}.',
   'layer-missing':
     'La couche « {name} » est annoncée par le fichier, mais sa table est absente ou illisible : elle a été laissée de côté. Exportez-la de nouveau si elle doit servir.',
   'geometry-unreadable':
-    'La géométrie de l’entité n’a pas pu être lue{reason, select, damaged { : elle est endommagée} truncated { : elle est coupée} nested { : elle est imbriquée sans fin} other { (type {reason})}} : l’entité est gardée sans géométrie. Dans le logiciel dont elle vient, réparez-la, ou convertissez ses courbes en segments.',
+    'La géométrie de l’entité n’a pas pu être lue{reason, select, damaged { : elle est endommagée} truncated { : elle est coupée} nested { : elle est imbriquée sans fin} multipatch { : c’est un volume en facettes} part { en entier : un contour, un tracé ou un point y est sans coordonnées utilisables} other { (type {reason})}} : l’entité est gardée {reason, select, part {avec le reste de sa géométrie} other {sans géométrie}}. Dans le logiciel dont elle vient, réparez-la, ou convertissez ses courbes en segments.',
   'binary-ignored':
     'La colonne « {column} » contient des données binaires, comme des images : elles ont été laissées de côté. Rien à faire, sauf si elles portent une information utile.',
   'cells-in-error':
@@ -76,6 +78,17 @@ export const issuesFr = {
     'Les coordonnées étaient écrites latitude d’abord : elles ont été remises dans l’ordre. Vérifiez que la carte est au bon endroit.',
   'attribute-unreadable':
     'La valeur « {value} » n’a pas pu être lue : elle est tenue pour inconnue, et le reste est gardé. Corrigez-la si elle compte.',
+  // Shapefile
+  'shapefile-invalid':
+    '« {entry} » n’est pas un shapefile, ou son début est endommagé : rien n’a pu en être lu. Exportez de nouveau la couche.',
+  'shapefile-cut':
+    '« {entry} » s’arrête avant la fin qu’il annonce : {read, plural, =0 {rien n’a pu en être lu} one {un élément en a été lu} other {# éléments en ont été lus}}, la suite manque. Téléchargez-le ou exportez-le de nouveau.',
+  'shapefile-table-unreadable':
+    'La table « {entry} » est illisible : les entités sont gardées sans attributs. Exportez de nouveau la couche avec son fichier .dbf.',
+  'shapefile-counts-differ':
+    'Le shapefile a {shapes, plural, one {# forme} other {# formes}} pour {records, plural, one {# ligne d’attributs} other {# lignes d’attributs}} : elles ont été réunies dans leur ordre, et ce qui n’a pas de pendant est gardé seul. Vérifiez que les fichiers .shp et .dbf viennent du même export.',
+  'shapefile-record-deleted':
+    'Des entités sont marquées comme supprimées dans la table du shapefile : elles n’ont pas été lues. Rien à faire, sauf si leur suppression est une erreur.',
   // CSV
   'csv-header-missing':
     'Le tableau ne dit pas où sont les lignes : aucune colonne parmi {roles}. Ajoutez la longitude et la latitude, ou le code INSEE de la commune.',
