@@ -43,6 +43,8 @@ export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['io/'],
   '@e965/xlsx': ['io/readers/sheet/'],
   'sql.js': ['io/readers/geopackage/'],
+  '@tmcw/togeojson': ['io/readers/kml/'],
+  '@xmldom/xmldom': ['io/readers/kml/'],
   zod: ['io/project-file/'],
   'maplibre-gl': ['map/'],
   zustand: ['state/', 'ui/use-app.ts'],

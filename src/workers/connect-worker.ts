@@ -1,5 +1,4 @@
 import { collectBuffers } from './collect-buffers'
-import { unpackValue } from './pack-value'
 import type { AnswerMessage, Methods, Progress } from './protocol'
 
 /** The part of `Worker` we use. */
@@ -62,7 +61,7 @@ export function connectWorker<M extends Methods>(
       return
     }
     waiting.delete(data.id)
-    if (data.kind === 'answer') call.resolve(unpackValue(data.value) as never)
+    if (data.kind === 'answer') call.resolve(data.value as never)
     else call.reject(new Error(data.reason))
   }
 

@@ -44,12 +44,16 @@ export interface IssueParams {
   'crs-contradicted': { named: string; used: string }
   'axes-swapped': Record<string, never>
   'attribute-unreadable': { value: string }
-  // Shapefile
+  // Shapefile and KML
   'shapefile-invalid': { entry: string }
   'shapefile-cut': { entry: string; read: number }
   'shapefile-table-unreadable': { entry: string }
   'shapefile-counts-differ': { shapes: number; records: number }
   'shapefile-record-deleted': Record<string, never>
+  'xml-invalid': { line: number; column: number }
+  'xml-entities-refused': Record<string, never>
+  'xml-too-deep': { limit: number }
+  'kml-links-ignored': Record<string, never>
   // CSV
   'csv-header-missing': { roles: string }
   'columns-ignored': { column: string }

@@ -72,7 +72,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'The coordinates were written latitude first: they were put back in order. Check that the map is in the right place.',
   'attribute-unreadable':
     'The value “{value}” could not be read: it is taken as unknown, and the object is kept. Correct it if it matters.',
-  // Shapefile
+  // Shapefile and KML
   'shapefile-invalid':
     '“{entry}” is not a shapefile, or its beginning is damaged: nothing could be read from it. Export the layer again.',
   'shapefile-cut':
@@ -83,6 +83,14 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'The shapefile has {shapes, plural, one {# shape} other {# shapes}} for {records, plural, one {# row of attributes} other {# rows of attributes}}: they were put together in their order, and what has no counterpart is kept alone. Check that the .shp and .dbf files come from the same export.',
   'shapefile-record-deleted':
     'Features are marked as deleted in the table of the shapefile: they were not read. Nothing to do, unless they were deleted by mistake.',
+  'xml-invalid':
+    'The text stops being XML near text line {line, number}, column {column, number}. The file is often cut there: download or export it again.',
+  'xml-entities-refused':
+    'The file defines XML entities, which can multiply until the page hangs: it was not read. Export it again without any ENTITY declaration.',
+  'xml-too-deep':
+    'The elements of the file are nested more than {limit, number} levels deep: it was not read. Export the layer again, without folders.',
+  'kml-links-ignored':
+    'The file points to other files on the network, which are not read. Open it in the software it comes from, then export the layer itself.',
   // CSV
   'csv-header-missing':
     'The table does not say where the lines are: no column among {roles}. Add longitude and latitude, or the commune’s INSEE code.',

@@ -78,7 +78,7 @@ export const issuesFr = {
     'Les coordonnées étaient écrites latitude d’abord : elles ont été remises dans l’ordre. Vérifiez que la carte est au bon endroit.',
   'attribute-unreadable':
     'La valeur « {value} » n’a pas pu être lue : elle est tenue pour inconnue, et le reste est gardé. Corrigez-la si elle compte.',
-  // Shapefile
+  // Shapefile and KML
   'shapefile-invalid':
     '« {entry} » n’est pas un shapefile, ou son début est endommagé : rien n’a pu en être lu. Exportez de nouveau la couche.',
   'shapefile-cut':
@@ -89,6 +89,14 @@ export const issuesFr = {
     'Le shapefile a {shapes, plural, one {# forme} other {# formes}} pour {records, plural, one {# ligne d’attributs} other {# lignes d’attributs}} : elles ont été réunies dans leur ordre, et ce qui n’a pas de pendant est gardé seul. Vérifiez que les fichiers .shp et .dbf viennent du même export.',
   'shapefile-record-deleted':
     'Des entités sont marquées comme supprimées dans la table du shapefile : elles n’ont pas été lues. Rien à faire, sauf si leur suppression est une erreur.',
+  'xml-invalid':
+    'Le texte cesse d’être du XML vers la ligne de texte {line, number}, colonne {column, number}. Le fichier est souvent coupé à cet endroit : téléchargez-le ou exportez-le de nouveau.',
+  'xml-entities-refused':
+    'Le fichier définit des entités XML, qui peuvent se multiplier jusqu’à bloquer la page : il n’a pas été lu. Exportez-le de nouveau sans déclaration ENTITY.',
+  'xml-too-deep':
+    'Les éléments du fichier sont emboîtés sur plus de {limit, number} niveaux : il n’a pas été lu. Exportez de nouveau la couche, sans dossiers.',
+  'kml-links-ignored':
+    'Le fichier renvoie à d’autres fichiers sur le réseau, qui ne sont pas lus. Ouvrez-le dans le logiciel dont il vient, puis exportez la couche elle-même.',
   // CSV
   'csv-header-missing':
     'Le tableau ne dit pas où sont les lignes : aucune colonne parmi {roles}. Ajoutez la longitude et la latitude, ou le code INSEE de la commune.',

@@ -18,8 +18,7 @@ export function nameLayers(look: MapLook): LayerSpecification[] {
     {
       id: 'epci-names',
       type: 'symbol',
-      source: 'outline',
-      'source-layer': 'names',
+      source: 'commune-labels',
       filter: ['==', ['get', 'kind'], 'epci'],
       minzoom: 7,
       maxzoom: 9.2,
@@ -36,8 +35,7 @@ export function nameLayers(look: MapLook): LayerSpecification[] {
     {
       id: 'commune-names',
       type: 'symbol',
-      source: 'outline',
-      'source-layer': 'names',
+      source: 'commune-labels',
       filter: ['==', ['get', 'kind'], 'commune'],
       minzoom: 9.2,
       layout: {

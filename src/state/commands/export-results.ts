@@ -37,16 +37,14 @@ export async function exportLayer(
   const territory = lastValue(prepared)?.territory
   const needed = layer === 'shadow' ? shadow : coverage
   if (!territory || prepared.state !== 'current' || needed.state !== 'current') return false
+  const features = describeLayer(layer, store.getState())
   const eclaircie = {
     threshold: project.threshold,
     demonstration: project.synthetic,
     generated: new Date(ports.clock.now()).toISOString(),
     sources: project.sources.map(({ name }) => name),
   }
-  const blob =
-    layer === 'communes'
-      ? await ports.engine.writeCommunes({ threshold: project.threshold, members: { eclaircie } })
-      : await ports.files.writeGeoJson(describeLayer(layer, store.getState()), { eclaircie })
+  const blob = await ports.files.writeGeoJson(features, { eclaircie })
   ports.files.offer(`${nameExport(project, name)}.geojson`, blob)
   return true
 }
@@ -77,7 +75,7 @@ function nameExport({ name, threshold, synthetic }: Project, what: string): stri
 }
 
 function describeLayer(
-  layer: Exclude<ExportableLayer, 'communes'>,
+  layer: ExportableLayer,
   { prepared, coverage, shadow }: ReturnType<AppContext['store']['getState']>,
 ): GeoJSON.Feature[] {
   const territory = lastValue(prepared)!.territory
@@ -89,9 +87,10 @@ function describeLayer(
     }))
   }
   const answer = lastValue(coverage)!.coverage
-  return territory.zones.map(({ geometry, ...zone }, index) => ({
+  const areas = layer === 'communes' ? territory.communes : territory.zones
+  return areas.map(({ geometry, ...area }, index) => ({
     type: 'Feature',
     geometry,
-    properties: { ...zone, ...answer.zones[index] },
+    properties: { ...area, ...answer[layer][index] },
   }))
 }
