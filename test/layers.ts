@@ -37,6 +37,7 @@ export const MAY_IMPORT: Readonly<Record<Layer, Readonly<Partial<Record<Layer, '
 /** Each outside library has one home; the folders are prefixes under src/. */
 export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@turf/': ['domain/geometry/'],
+  pbf: ['io/writers/vector-tile/'],
   proj4: ['domain/geometry/'],
   geojson: ['domain/', 'io/', 'state/', 'map/', 'ui/', 'cli/', 'workers/', 'main'],
   papaparse: ['io/readers/csv/', 'io/writers/'],

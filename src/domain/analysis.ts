@@ -4,7 +4,7 @@ import type { Issue } from './kernel/issue'
 import type { Project, Scenario } from './scenario/project'
 import type { SimulationFigures } from './scenario/simulation'
 import type { ShadowResult } from './shadow/shadow-zone'
-import type { Territory } from './territory/territory'
+import type { CommuneRecord, Territory } from './territory/territory'
 
 /** Which sources, in order, and what turns copper into speed: all that the joined territory depends on. */
 export interface PrepareRequest {
@@ -12,9 +12,14 @@ export interface PrepareRequest {
   readonly copperFormula: Project['copperFormula']
 }
 
-/** The joined territory as the page needs it; the lines themselves stay with the engine. */
+/** A territory without the contours of its communes: they stay with the engine, and are drawn as tiles. */
+export type DescribedTerritory = Omit<Territory, 'communes'> & { readonly communes: readonly CommuneRecord[] }
+
+/** The joined territory as the page needs it; the lines and the communes' contours stay with the engine. */
 export interface PreparedTerritory {
-  readonly territory: Territory
+  readonly territory: DescribedTerritory
+  /** West, south, east, north of each commune, one after the other, degrees. */
+  readonly communeBounds: Float64Array
   readonly lines: number
   /** Longitude, latitude of each line that has a position, interleaved, degrees. */
   readonly positions: Float32Array
@@ -23,6 +28,17 @@ export interface PreparedTerritory {
   readonly disagreeing: number
   readonly unplaced: number
   readonly issues: readonly Issue[]
+}
+
+/** Names and limits have been found and can be drawn. */
+export interface OutlineSummary {
+  /** Lines that the limits of the EPCI are drawn with. */
+  readonly borders: number
+}
+
+export interface WriteCommunesRequest {
+  readonly threshold: Threshold
+  readonly members: Readonly<Record<string, unknown>>
 }
 
 /** Everything that follows from a threshold. */

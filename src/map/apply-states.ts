@@ -1,40 +1,43 @@
-import { diffClasses } from './diff-classes'
 import type { MapItem, MapItemKind, MapProps } from './map-props'
-import { type SourceId, STATE } from './source-ids'
+import { COMMUNE_SOURCE, type SourceId, STATE } from './source-ids'
 
 /** Lines are not here: selected ones have a source of their own. */
-const SOURCE_OF_KIND: Readonly<Partial<Record<MapItemKind, SourceId>>> = {
-  commune: 'communes',
-  zone: 'zones',
-  shadowZone: 'shadow',
-  site: 'sites',
+const SOURCE_OF_KIND: Readonly<Partial<Record<MapItemKind, FeatureSource>>> = {
+  commune: COMMUNE_SOURCE,
+  zone: { source: 'zones' },
+  shadowZone: { source: 'shadow' },
+  site: { source: 'sites' },
+}
+
+interface FeatureSource {
+  readonly source: SourceId | 'communes'
+  readonly sourceLayer?: string
 }
 
 /** The two things asked of a map here. */
-interface StateMap {
+export interface StateMap {
   setFeatureState(
-    feature: { source: string; id: number },
+    feature: FeatureSource & { id: number },
     state: Record<string, number | boolean | null>,
   ): unknown
-  removeFeatureState(feature: { source: string }): unknown
+  removeFeatureState(feature: FeatureSource): unknown
 }
 
 /**
- * Brings classes, selection and pointing to the map as feature-state, touching only what changed. Sources just
- * filled have other features under the same ids: their states start afresh.
+ * Brings selection and pointing to the map as feature-state, touching only what changed. Sources just filled have
+ * other features under the same ids: their states start afresh.
  */
 export function applyStates(
   map: StateMap,
   before: MapProps | null,
   after: MapProps,
-  refilled: ReadonlySet<SourceId>,
+  refilled: ReadonlySet<FeatureSource['source']>,
 ): void {
-  for (const source of refilled) map.removeFeatureState({ source })
-  applyClasses(map, refilled.has('communes') ? null : before, after)
+  for (const source of refilled) map.removeFeatureState(source === 'communes' ? COMMUNE_SOURCE : { source })
   const kept = (items: readonly MapItem[]): MapItem[] =>
     items.filter(({ kind }) => {
-      const source = SOURCE_OF_KIND[kind]
-      return source !== undefined && !refilled.has(source)
+      const where = SOURCE_OF_KIND[kind]
+      return where !== undefined && !refilled.has(where.source)
     })
   moveFlag(map, STATE.selected, kept(before?.selection ?? []), after.selection)
   moveFlag(
@@ -45,14 +48,9 @@ export function applyStates(
   )
 }
 
-function applyClasses(map: StateMap, before: MapProps | null, after: MapProps): void {
-  const old = before?.communeClasses ?? null
-  const next = after.communeClasses ?? new Uint8Array(0)
-  const set = (id: number, classId: number | null): void => {
-    map.setFeatureState({ source: 'communes', id }, { [STATE.classId]: classId })
-  }
-  for (const id of diffClasses(old, next)) set(id, next[id]!)
-  for (let id = Math.max(1, next.length); id < (old?.length ?? 0); id++) set(id, null)
+/** Gives a commune its class, or takes it away. */
+export function setClass(map: StateMap, id: number, classId: number | null): void {
+  map.setFeatureState({ ...COMMUNE_SOURCE, id }, { [STATE.classId]: classId })
 }
 
 const keyOf = ({ kind, id }: MapItem): string => `${kind}:${id}`
@@ -61,8 +59,8 @@ function moveFlag(map: StateMap, flag: string, from: readonly MapItem[], to: rea
   const had = new Set(from.map(keyOf))
   const has = new Set(to.map(keyOf))
   const set = (item: MapItem, isOn: boolean): void => {
-    const source = SOURCE_OF_KIND[item.kind]
-    if (source !== undefined) map.setFeatureState({ source, id: item.id }, { [flag]: isOn })
+    const where = SOURCE_OF_KIND[item.kind]
+    if (where !== undefined) map.setFeatureState({ ...where, id: item.id }, { [flag]: isOn })
   }
   for (const item of from) if (!has.has(keyOf(item))) set(item, false)
   for (const item of to) if (!had.has(keyOf(item))) set(item, true)

@@ -8,7 +8,8 @@ import { shadowLayers } from './layer-specs/shadow'
 import { siteLayers } from './layer-specs/sites'
 import { zoneLayers } from './layer-specs/zones'
 import type { MapLook } from './map-look'
-import { SOURCE_IDS } from './source-ids'
+import { SOURCE_IDS, TILE_SETS } from './source-ids'
+import { LAST_TILE_ZOOM, tileAddress } from './tile-protocol'
 
 /** Simplification, in pixels: below MapLibre's own so that neighbours keep the border they share. */
 const TOLERANCE = 0.15
@@ -33,16 +34,22 @@ export function buildLayers(look: MapLook): LayerSpecification[] {
   ].sort((a, b) => layerRank(a.id) - layerRank(b.id))
 }
 
-/** The whole style with empty sources. It names no address: no tiles, no glyphs, no sprite. */
+/** The whole style with empty sources. It names no address but the page's own tiles: no glyphs, no sprite. */
 export function buildStyle(look: MapLook, reducedMotion: boolean): StyleSpecification {
   const empty = { type: 'FeatureCollection' as const, features: [] }
   return {
     version: 8,
     name: 'Éclaircie',
     transition: { duration: reducedMotion ? 0 : TRANSITION_MS, delay: 0 },
-    sources: Object.fromEntries(
-      SOURCE_IDS.map((id) => [id, { type: 'geojson', data: empty, tolerance: TOLERANCE, maxzoom: 14 }]),
-    ),
+    sources: Object.fromEntries([
+      ...SOURCE_IDS.map(
+        (id) =>
+          [id, { type: 'geojson', data: empty, tolerance: TOLERANCE, maxzoom: LAST_TILE_ZOOM }] as const,
+      ),
+      ...TILE_SETS.map(
+        (id) => [id, { type: 'vector', tiles: [tileAddress(id, null)], maxzoom: LAST_TILE_ZOOM }] as const,
+      ),
+    ]),
     layers: buildLayers(look),
   }
 }

@@ -1,8 +1,5 @@
 import type { FeatureCollection } from 'geojson'
 import {
-  communeFeatures,
-  epciBorderFeatures,
-  labelFeatures,
   pickedLineFeatures,
   roadFeatures,
   scenarioSiteFeatures,
@@ -32,16 +29,6 @@ const revised = <T>(
 })
 
 const FILLINGS: Readonly<Record<SourceId, Filling>> = {
-  communes: revised((props) => props.communes, communeFeatures),
-  'commune-labels': {
-    key: ({ outline }) => outline?.revision ?? null,
-    features: ({ communes, outline }) =>
-      communes === null || outline === null ? EMPTY : labelFeatures(communes.features, outline),
-  },
-  'epci-borders': {
-    key: ({ outline }) => outline?.revision ?? null,
-    features: ({ outline }) => (outline === null ? EMPTY : epciBorderFeatures(outline)),
-  },
   zones: revised((props) => props.zones, zoneFeatures),
   shadow: revised((props) => props.shadowZones, shadowFeatures),
   'shadow-centres': revised((props) => props.shadowZones, shadowCentreFeatures),

@@ -1,6 +1,7 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { applyStates } from './apply-states'
+import type { GeoJSONSource, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl'
+import { applyStates, setClass } from './apply-states'
 import { buildLayers, buildStyle } from './build-style'
+import { createClassPainter } from './class-painter'
 import { type MapControls, mountControls } from './controls'
 import { diffLayers } from './diff-layers'
 import { listFillings } from './fill-sources'
@@ -13,6 +14,8 @@ import { readLook } from './map-look'
 import { createMapPoints, type MapPoints } from './map-points'
 import type { MapProps } from './map-props'
 import { provideImages } from './provide-images'
+import { TILE_SETS } from './source-ids'
+import { revisionOfTiles, serveTiles, tileAddress } from './tile-protocol'
 
 /** A map that is drawn, and what brings it from one value of the props to the next. */
 export interface LiveMap {
@@ -37,6 +40,7 @@ export async function startLiveMap(
   callbacks: MapCallbacks,
   isCancelled: () => boolean,
 ): Promise<LiveMap> {
+  serveTiles(library, callbacks.readTile)
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const map = new library.Map({
     container,
@@ -87,6 +91,10 @@ function connect(
   let wanted = first
   let layers = buildLayers(readLook(first))
   let hasDrawn = false
+  const painter = createClassPainter(
+    (id, classId) => setClass(map, id, classId),
+    (work) => requestAnimationFrame(() => current !== null && work()),
+  )
   const stopListening = listenToPointer(map, points, () => current, callbacks)
   map.on('idle', () => {
     hasDrawn = true
@@ -103,6 +111,9 @@ function connect(
     for (const { source, features } of fillings) {
       void map.getSource<GeoJSONSource>(source)!.setData(features)
     }
+    const [had, has] = [current && revisionOfTiles(current), revisionOfTiles(next)]
+    const recut = TILE_SETS.filter((set) => (had?.[set] ?? null) !== has[set])
+    for (const set of recut) map.getSource<VectorTileSource>(set)!.setTiles([tileAddress(set, has[set])])
     const nextLayers = buildLayers(readLook(next))
     for (const { layer, kind, property, value } of diffLayers(layers, nextLayers)) {
       // The value comes from the specification of that very layer, which a test validates.
@@ -110,13 +121,19 @@ function connect(
       else map.setLayoutProperty(layer, property as 'visibility', value as 'visible')
     }
     layers = nextLayers
-    applyStates(map, current, next, new Set(fillings.map(({ source }) => source)))
+    const refilled = new Set<(typeof fillings)[number]['source'] | 'communes'>(
+      fillings.map(({ source }) => source),
+    )
+    if (recut.includes('communes')) refilled.add('communes')
+    applyStates(map, current, next, refilled)
     points.apply(current, next)
     controls.apply(next)
     map.getCanvas().style.cursor = next.placing ? 'crosshair' : ''
     map.getContainer().toggleAttribute('data-stale', next.isStale)
     map.getContainer().dataset.theme = next.theme
     current = next
+    if (refilled.has('communes')) painter.forget()
+    painter.aim(next.communeClasses)
   }
 
   // A machine that sleeps may take the graphics card away. MapLibre gives the style back, not what was put in it.

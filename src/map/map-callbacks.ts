@@ -1,4 +1,5 @@
 import type { MapItem } from './map-props'
+import type { ReadTile } from './tile-protocol'
 
 /** Why there is no map, or an incomplete one. The page says it in words. */
 export type MapFailure = 'library-not-loaded' | 'no-webgl' | 'drawing-failed'
@@ -15,6 +16,8 @@ export interface MapCamera {
 }
 
 export interface MapCallbacks {
+  /** A piece of the communes or of their names and limits. */
+  readonly readTile: ReadTile
   /** At most once a frame; null when the pointer leaves or is over nothing. */
   readonly onHover?: (hover: MapHover | null) => void
   /** null: a click beside everything. `additive`: with Shift, Ctrl or ⌘. */

@@ -1,62 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import type { SiteKind } from '../domain/territory/territory'
-import type {
-  MapCommune,
-  MapOutline,
-  MapProps,
-  MapScenario,
-  MapShadowZone,
-  MapSite,
-  MapZone,
-} from './map-props'
-
-/** Shares of the communes, largest first, whose names are written larger. */
-const RANK_SHARES = [0.05, 0.25] as const
+import type { MapProps, MapScenario, MapShadowZone, MapSite, MapZone } from './map-props'
 
 /** Properties are the least that drawing needs: everything else is found again by id. */
-export function communeFeatures(communes: readonly MapCommune[]): FeatureCollection {
-  return collect(communes.map(({ id, geometry }) => feature(id, geometry, {})))
-}
-
-/** One point a commune and one an EPCI, with the order in which names win over others: smallest first. */
-export function labelFeatures(
-  communes: readonly MapCommune[],
-  { labelPoints, labelSizes }: MapOutline,
-): FeatureCollection {
-  const bySize = communes.map((_, index) => index).sort((a, b) => labelSizes[b]! - labelSizes[a]!)
-  const points = communes.map((_, index) => [labelPoints[2 * index]!, labelPoints[2 * index + 1]!])
-  const names = bySize.map((index, order) => {
-    const { id, name } = communes[index]!
-    const share = order / communes.length
-    const rank = share < RANK_SHARES[0] ? 1 : share < RANK_SHARES[1] ? 2 : 3
-    return feature(id, point(points[index]!), { kind: 'commune', name, order, rank })
-  })
-  return collect([...names, ...epciLabels(communes, points)])
-}
-
-function epciLabels(communes: readonly MapCommune[], points: readonly Position[]): Feature[] {
-  const members = new Map<string, { name: string; points: Position[] }>()
-  communes.forEach(({ epci, epciName }, index) => {
-    if (epci === null || epciName === null) return
-    const known = members.get(epci)
-    if (known === undefined) members.set(epci, { name: epciName, points: [points[index]!] })
-    else known.points.push(points[index]!)
-  })
-  return [...members.values()].map(({ name, points: own }) =>
-    feature(0, point(nearestToMean(own)), { kind: 'epci', name, order: -own.length }),
-  )
-}
-
-function nearestToMean(points: readonly Position[]): Position {
-  const x = points.reduce((sum, position) => sum + position[0]!, 0) / points.length
-  const y = points.reduce((sum, position) => sum + position[1]!, 0) / points.length
-  const gap = (position: Position): number => (position[0]! - x) ** 2 + (position[1]! - y) ** 2
-  return points.reduce((best, position) => (gap(position) < gap(best) ? position : best))
-}
-
-export const epciBorderFeatures = ({ epciBorders }: MapOutline): FeatureCollection =>
-  collect([feature(0, epciBorders, {})])
-
 export const zoneFeatures = (zones: readonly MapZone[]): FeatureCollection =>
   collect(zones.map(({ id, name, geometry }) => feature(id, geometry, { name })))
 

@@ -1,4 +1,4 @@
-import type { MultiLineString, Position } from 'geojson'
+import type { Position } from 'geojson'
 import type { AreaGeometry, SiteKind } from '../domain/territory/territory'
 
 export type MapTheme = 'light' | 'dark'
@@ -14,26 +14,6 @@ export interface MapItem {
 export interface Revised<T> {
   readonly revision: number | string
   readonly features: readonly T[]
-}
-
-/** The domain's `Commune` fits as it is; only what is named here is read. */
-export interface MapCommune {
-  /** Dense, from 1: index into the class columns. */
-  readonly id: number
-  readonly name: string
-  readonly epci: string | null
-  readonly epciName: string | null
-  readonly geometry: AreaGeometry
-}
-
-/** Where the names of the communes go and where EPCI end; comes after the contours. Columns in their order. */
-export interface MapOutline {
-  readonly revision: number | string
-  /** Longitude, latitude interleaved, degrees. */
-  readonly labelPoints: Float64Array
-  /** The larger wins over its neighbours. */
-  readonly labelSizes: Float64Array
-  readonly epciBorders: MultiLineString
 }
 
 export interface MapZone {
@@ -105,8 +85,10 @@ export interface MapTexts {
 export interface MapProps {
   readonly theme: MapTheme
   readonly texts: MapTexts
-  readonly communes: Revised<MapCommune> | null
-  readonly outline: MapOutline | null
+  /** Contours, under the communes' dense ids: the map asks for them piece by piece (`MapCallbacks.readTile`). */
+  readonly communes: Pick<Revised<never>, 'revision'> | null
+  /** Where the names of the communes go and where EPCI end: comes after the contours, in the same way. */
+  readonly outline: Pick<Revised<never>, 'revision'> | null
   /** Class of each commune by id (index 0 unused); null: nothing is known yet, communes are plain paper. */
   readonly communeClasses: Uint8Array | null
   readonly communeScale: ClassScale

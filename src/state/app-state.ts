@@ -1,10 +1,9 @@
-import type { CoverageAnswer, PreparedTerritory, SimulationAnswer } from '../domain/analysis'
+import type { CoverageAnswer, OutlineSummary, PreparedTerritory, SimulationAnswer } from '../domain/analysis'
 import type { Issue } from '../domain/kernel/issue'
 import type { Derived } from '../domain/kernel/revision'
 import type { History } from '../domain/scenario/history'
 import type { Project } from '../domain/scenario/project'
 import type { ShadowResult } from '../domain/shadow/shadow-zone'
-import type { CommuneOutline } from '../domain/territory/outline-communes'
 import type { Bounds } from '../domain/territory/territory'
 import type { RefusedRow, SourceSummary } from '../io/source'
 import type { KeptSummary, StoredFile } from './ports'
@@ -60,7 +59,7 @@ export interface AppState {
   readonly reading: readonly ReadingJob[]
   // What follows from it
   readonly prepared: Derived<PreparedTerritory>
-  readonly outline: Derived<CommuneOutline>
+  readonly outline: Derived<OutlineSummary>
   readonly coverage: Derived<CoverageAnswer>
   readonly shadow: Derived<ShadowResult>
   readonly simulations: Readonly<Record<string, Derived<SimulationAnswer>>>

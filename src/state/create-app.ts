@@ -49,6 +49,8 @@ export type Commands = { readonly [K in BindableName]: Bound<(typeof ALL_COMMAND
 export interface App {
   readonly store: StoreApi<AppState>
   readonly commands: Commands
+  /** A piece of the map: it follows from the files and is no part of the state. */
+  readonly readTile: Ports['engine']['tile']
 }
 
 /** The application without a page: a store that only its commands write. */
@@ -72,7 +74,7 @@ export function createApp(
     ]),
   ) as unknown as Commands
   startAutosave(context, quietMs)
-  return { store, commands }
+  return { store, commands, readTile: ports.engine.tile }
 }
 
 function createInitialState(projectKey: string): AppState {

@@ -1,5 +1,6 @@
 import type { SourceRef } from '../domain/scenario/project'
-import type { ReadOptions, Source } from '../io/source'
+import type { ReadOptions } from '../io/source'
+import type { SealedSource } from '../workers/seal-source'
 import type { AppContext } from './context'
 import type { StoredFile } from './ports'
 
@@ -11,11 +12,11 @@ export async function keepSource(
   context: AppContext,
   file: StoredFile,
   options: ReadOptions,
-  source: Source,
+  source: SealedSource,
   signal: AbortSignal,
 ): Promise<SourceRef> {
   const { store, ports } = context
-  const { summary, issues, refused, content } = source
+  const { summary, issues, refused, content, kind } = source
   const id = ports.clock.newId('source')
   const readAgain = async () => {
     const again = await ports.files.read(file, options, () => undefined, new AbortController().signal)
@@ -29,7 +30,7 @@ export async function keepSource(
   return {
     id,
     name: file.name,
-    kind: content.kind,
+    kind,
     sha256: summary.sha256,
     bytes: summary.bytes,
     addedOn: new Date(ports.clock.now()).toISOString(),

@@ -1,17 +1,21 @@
 import type {
   CoverageAnswer,
+  OutlineSummary,
   PreparedTerritory,
   PrepareRequest,
   SimulateRequest,
   SimulationAnswer,
+  WriteCommunesRequest,
 } from '../domain/analysis'
 import type { Threshold } from '../domain/coverage/coverage'
 import type { Result } from '../domain/kernel/result'
 import type { Deployment, Project } from '../domain/scenario/project'
 import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
-import type { CommuneOutline } from '../domain/territory/outline-communes'
-import type { ReadOptions, ReadProgress, Source, SourceContent } from '../io/source'
+import type { ReadOptions, ReadProgress, SourceContent } from '../io/source'
 import type { BrowserStorage } from '../io/storage/browser-storage'
+import type { TileRequest } from '../workers/commune-tiles'
+import type { Sealed } from '../workers/pack-value'
+import type { SealedSource } from '../workers/seal-source'
 
 export type { KeptSummary } from '../io/storage/browser-storage'
 
@@ -21,11 +25,18 @@ export const ENGINE_STOPPED = 'EngineStopped'
 /** The resident engine: it keeps the sources' columns and answers questions about the last `prepare`. */
 export interface EnginePort {
   /** Gives the content away: its buffers are transferred. `readAgain` serves an engine that stopped. */
-  load(sourceId: string, content: SourceContent, readAgain: () => Promise<SourceContent>): Promise<void>
+  load(
+    sourceId: string,
+    content: Sealed<SourceContent>,
+    readAgain: () => Promise<Sealed<SourceContent>>,
+  ): Promise<void>
   /** Frees what nothing will ask for again. */
   forget(sourceIds: readonly string[]): Promise<void>
   prepare(request: PrepareRequest): Promise<PreparedTerritory>
-  outline(): Promise<CommuneOutline>
+  outline(): Promise<OutlineSummary>
+  /** A piece of the map of the communes. */
+  tile(request: TileRequest): Promise<Uint8Array<ArrayBuffer>>
+  writeCommunes(request: WriteCommunesRequest): Promise<Blob>
   coverage(threshold: Threshold): Promise<CoverageAnswer>
   shadow(parameters: ShadowParameters): Promise<ShadowResult>
   simulate(request: SimulateRequest): Promise<SimulationAnswer>
@@ -46,7 +57,7 @@ export interface FilesPort {
     options: ReadOptions,
     progress: ReadProgress,
     signal: AbortSignal,
-  ): Promise<Result<Source>>
+  ): Promise<Result<SealedSource>>
   packProject(project: Project, files: ReadonlyMap<string, StoredFile>): Promise<Blob>
   /** Rejects with an AbortError when cancelled. */
   unpackProject(

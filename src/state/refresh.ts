@@ -1,9 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { CoverageAnswer, PreparedTerritory, SimulationAnswer } from '../domain/analysis'
+import type { CoverageAnswer, OutlineSummary, PreparedTerritory, SimulationAnswer } from '../domain/analysis'
 import { type Derived, lastValue, type Revision } from '../domain/kernel/revision'
 import type { Project } from '../domain/scenario/project'
 import type { ShadowResult } from '../domain/shadow/shadow-zone'
-import type { CommuneOutline } from '../domain/territory/outline-communes'
 import type { AppState } from './app-state'
 import { describeFailure } from './describe-failure'
 import type { Ports } from './ports'
@@ -117,7 +116,7 @@ const PREPARED: Slot<PreparedTerritory> = {
   write: (_, prepared) => ({ prepared }),
   expect: (project) => (project.sources.length === 0 ? null : preparedRevision(project)),
 }
-const OUTLINE: Slot<CommuneOutline> = {
+const OUTLINE: Slot<OutlineSummary> = {
   name: 'outline',
   read: (state) => state.outline,
   write: (_, outline) => ({ outline }),

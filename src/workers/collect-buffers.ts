@@ -10,7 +10,7 @@ export function collectBuffers(value: unknown): ArrayBuffer[] {
 
 const SMALLEST_WORTH_TRANSFER = 4096
 /** Our messages nest a few levels; geometry below them is plain arrays, which hold no buffers. */
-const DEEPEST = 5
+const DEEPEST = 10
 
 function visit(value: unknown, found: Set<ArrayBuffer>, depth: number): void {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return

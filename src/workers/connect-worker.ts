@@ -1,4 +1,5 @@
 import { collectBuffers } from './collect-buffers'
+import { unpackValue } from './pack-value'
 import type { AnswerMessage, Methods, Progress } from './protocol'
 
 /** The part of `Worker` we use. */
@@ -61,7 +62,7 @@ export function connectWorker<M extends Methods>(
       return
     }
     waiting.delete(data.id)
-    if (data.kind === 'answer') call.resolve(data.value as never)
+    if (data.kind === 'answer') call.resolve(unpackValue(data.value) as never)
     else call.reject(new Error(data.reason))
   }
 

@@ -1,13 +1,16 @@
 import type {
   CoverageAnswer,
+  OutlineSummary,
   PreparedTerritory,
   PrepareRequest,
   SimulateRequest,
   SimulationAnswer,
+  WriteCommunesRequest,
 } from '../domain/analysis'
 import type { Threshold } from '../domain/coverage/coverage'
 import { describeZones } from '../domain/coverage/describe-zones'
 import { readCoverage } from '../domain/coverage/read-coverage'
+import { findBounds } from '../domain/geometry/find-bounds'
 import { classifySpeed, countClasses } from '../domain/lines/speed-classes'
 import { type Analysis, prepareAnalysis } from '../domain/prepare-analysis'
 import type { Deployment } from '../domain/scenario/project'
@@ -15,9 +18,12 @@ import { simulateScenario } from '../domain/scenario/simulate'
 import { suggestDeployments } from '../domain/scenario/suggest-deployments'
 import { findShadowZones } from '../domain/shadow/find-shadow-zones'
 import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
-import { type CommuneOutline, outlineCommunes } from '../domain/territory/outline-communes'
+import type { Commune, CommuneRecord } from '../domain/territory/territory'
 import { gatherParts } from '../io/gather-parts'
 import type { SourceContent } from '../io/source'
+import { writeGeoJson } from '../io/writers/write-geojson'
+import { createCommuneTiles, type TileRequest } from './commune-tiles'
+import { type Sealed, unseal } from './pack-value'
 
 /**
  * The resident engine: it holds the sources and the last joined territory, and answers about them. The same
@@ -26,6 +32,7 @@ import type { SourceContent } from '../io/source'
 export function createEngine() {
   const contents = new Map<string, SourceContent>()
   let analysis: Analysis | null = null
+  let tiles = createCommuneTiles([])
   let lineOfPosition = new Uint32Array(0)
 
   const current = (): Analysis => {
@@ -34,8 +41,8 @@ export function createEngine() {
   }
 
   return {
-    load: ({ sourceId, content }: { sourceId: string; content: SourceContent }): void => {
-      contents.set(sourceId, content)
+    load: ({ sourceId, content }: { sourceId: string; content: Sealed<SourceContent> }): void => {
+      contents.set(sourceId, unseal(content))
     },
 
     forget: (sourceIds: readonly string[]): void => {
@@ -46,8 +53,10 @@ export function createEngine() {
       analysis = prepareAnalysis(gatherParts(sourceIds.map((id) => contents.get(id)!)), copperFormula)
       lineOfPosition = listPositionedLines(analysis)
       const { territory, lines, placement, issues } = analysis
+      tiles = createCommuneTiles(territory.communes)
       return {
-        territory,
+        territory: { ...territory, communes: territory.communes.map(describeCommune) },
+        communeBounds: listBounds(territory.communes),
         lines: lines.count,
         positions: interleavePositions(analysis, lineOfPosition),
         // A copy: what is answered is transferred, and the engine keeps its own.
@@ -58,7 +67,23 @@ export function createEngine() {
       }
     },
 
-    outline: (): CommuneOutline => outlineCommunes(current().territory.communes),
+    /** Finds the names' places and the EPCI's limits; says how many lines those take. */
+    outline: async (): Promise<OutlineSummary> => ({ borders: (await tiles.outline()).borders.length }),
+
+    /** A piece of the map of the communes, as a vector tile. */
+    tile: (request: TileRequest) => tiles.tile(request),
+
+    /** The communes with their figures as a GeoJSON file; `members` are told beside the features. */
+    writeCommunes: ({ threshold, members }: WriteCommunesRequest): Blob => {
+      const { territory, distribution } = current()
+      const { communes: figures } = readCoverage(distribution, threshold)
+      const features = territory.communes.map(({ geometry, ...commune }, index) => ({
+        type: 'Feature' as const,
+        geometry,
+        properties: { ...commune, ...figures[index] },
+      }))
+      return new Blob([writeGeoJson(features, members)], { type: 'application/geo+json' })
+    },
 
     coverage: (threshold: Threshold): CoverageAnswer => {
       const { distribution, territory, lines, speeds, placement } = current()
@@ -86,6 +111,16 @@ export function createEngine() {
 }
 
 export type EngineMethods = ReturnType<typeof createEngine>
+
+const describeCommune = ({ geometry: _, ...record }: Commune): CommuneRecord => record
+
+function listBounds(communes: readonly Commune[]): Float64Array {
+  const bounds = new Float64Array(4 * communes.length)
+  communes.forEach(({ geometry }, index) => {
+    bounds.set(findBounds([geometry]) ?? [], 4 * index)
+  })
+  return bounds
+}
 
 function listPositionedLines({ lines }: Analysis): Uint32Array<ArrayBuffer> {
   const positioned = new Uint32Array(lines.count)

@@ -6,6 +6,7 @@ import type { ReadOptions } from '../io/source'
 import { type CsvFlavour, type Table, writeCsv } from '../io/writers/write-csv'
 import { writeGeoJson } from '../io/writers/write-geojson'
 import type { Progress } from './protocol'
+import { sealSource } from './seal-source'
 
 interface NamedBlob {
   readonly name: string
@@ -14,8 +15,10 @@ interface NamedBlob {
 
 /** Everything that turns a file's bytes into values and back: one call in a worker that then ends. */
 export const fileMethods = {
-  readFile: ({ file, options }: { file: NamedBlob; options: ReadOptions }, progress: Progress) =>
-    readSource({ name: file.name, bytes: file.blob }, progress, undefined, options),
+  readFile: async ({ file, options }: { file: NamedBlob; options: ReadOptions }, progress: Progress) => {
+    const read = await readSource({ name: file.name, bytes: file.blob }, progress, undefined, options)
+    return read.ok ? { ...read, value: sealSource(read.value) } : read
+  },
 
   packFile: async ({
     project,

@@ -2,10 +2,11 @@ import type { PrepareRequest } from '../domain/analysis'
 import type { SourceContent } from '../io/source'
 import type { Connection } from './connect-worker'
 import type { EngineMethods } from './engine'
+import type { Sealed } from './pack-value'
 
 type Call = Connection<EngineMethods>['call']
 /** Reads a source again from its file: the engine that stopped took what was read the first time with it. */
-type ReadAgain = () => Promise<SourceContent>
+type ReadAgain = () => Promise<Sealed<SourceContent>>
 
 /**
  * The engine as long as the page lives, started at the first call. When its worker stops, the calls under way
@@ -41,7 +42,7 @@ export function createLastingEngine(connect: (onEnd: () => void) => Connection<E
 
   return {
     call,
-    load: async (sourceId: string, content: SourceContent, readAgain: ReadAgain): Promise<void> => {
+    load: async (sourceId: string, content: Sealed<SourceContent>, readAgain: ReadAgain): Promise<void> => {
       await call('load', { sourceId, content })
       sources.set(sourceId, readAgain)
     },

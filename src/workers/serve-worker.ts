@@ -1,4 +1,5 @@
 import { collectBuffers } from './collect-buffers'
+import { packValue } from './pack-value'
 import type { AnswerMessage, CallMessage, Methods } from './protocol'
 
 /** What a worker's global scope offers us; named so that a test can stand in for it. */
@@ -20,7 +21,7 @@ export function serveWorker(scope: WorkerScope, methods: Methods): void {
       if (!work) throw new Error(`no such method: ${method}`)
       const progress = (done: number, total: number) =>
         scope.postMessage({ id, kind: 'progress', done, total })
-      const value = await work(argument as never, progress)
+      const value = packValue(await work(argument as never, progress))
       scope.postMessage({ id, kind: 'answer', value }, collectBuffers(value))
     } catch (error) {
       scope.postMessage({ id, kind: 'crash', reason: error instanceof Error ? error.message : String(error) })

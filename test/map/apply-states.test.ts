@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { applyStates } from '../../src/map/apply-states'
+import { applyStates, type StateMap } from '../../src/map/apply-states'
 import type { MapProps } from '../../src/map/map-props'
 import type { SourceId } from '../../src/map/source-ids'
 import { buildMapProps } from './build-map-props'
 
-type StateMap = Parameters<typeof applyStates>[0]
-
 /** Records what the map is told. */
-function listen(before: MapProps | null, after: MapProps, refilled: SourceId[] = []): string[] {
+function listen(
+  before: MapProps | null,
+  after: MapProps,
+  refilled: (SourceId | 'communes')[] = [],
+): string[] {
   const told: string[] = []
   const map: StateMap = {
     setFeatureState: ({ source, id }, state) => told.push(`${source} ${id} ${JSON.stringify(state)}`),
@@ -17,30 +19,7 @@ function listen(before: MapProps | null, after: MapProps, refilled: SourceId[] =
   return told
 }
 
-const withClasses = (...classes: number[]): MapProps =>
-  buildMapProps({ communeClasses: new Uint8Array([0, ...classes]) })
-
 describe('the states of features', () => {
-  test('change only where the class does', () => {
-    expect(listen(withClasses(1, 2, 3), withClasses(1, 5, 3))).toEqual(['communes 2 {"class":5}'])
-  })
-
-  test('are all set again when the geometry is new', () => {
-    expect(listen(withClasses(1, 2), withClasses(1, 2), ['communes'])).toEqual([
-      'communes forgotten',
-      'communes 1 {"class":1}',
-      'communes 2 {"class":2}',
-    ])
-  })
-
-  test('lose their class when there is none any more', () => {
-    expect(listen(withClasses(4), buildMapProps())).toEqual(['communes 1 {"class":null}'])
-  })
-
-  test('lose the class of ids that the new column does not have', () => {
-    expect(listen(withClasses(4, 5), withClasses(4))).toEqual(['communes 2 {"class":null}'])
-  })
-
   test('follow the selection, each kind in its source', () => {
     const before = buildMapProps({
       selection: [

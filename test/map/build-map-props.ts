@@ -1,5 +1,5 @@
 import type { Polygon } from 'geojson'
-import type { MapCommune, MapOutline, MapProps } from '../../src/map/map-props'
+import type { MapProps } from '../../src/map/map-props'
 
 /** A square of side 1 with its south-west corner at (x, y), counter-clockwise. */
 export const square = (x: number, y: number, side = 1): Polygon => ({
@@ -13,25 +13,6 @@ export const square = (x: number, y: number, side = 1): Polygon => ({
       [x, y],
     ],
   ],
-})
-
-export const buildCommune = (commune: Partial<MapCommune> & Pick<MapCommune, 'id'>): MapCommune => ({
-  name: `Commune ${commune.id}`,
-  epci: 'A',
-  epciName: 'CC de A',
-  geometry: square(commune.id, 50),
-  ...commune,
-})
-
-/** Names at the south-west corner of each commune's square, all of one size unless said. */
-export const buildOutline = (
-  communes: readonly MapCommune[],
-  labelSizes = new Float64Array(communes.length),
-): MapOutline => ({
-  revision: 1,
-  labelPoints: Float64Array.from(communes.flatMap(({ id }) => [id, 50])),
-  labelSizes,
-  epciBorders: { type: 'MultiLineString', coordinates: [] },
 })
 
 /** An empty map in French daylight; tests say what differs. */

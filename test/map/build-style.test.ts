@@ -31,11 +31,11 @@ describe('the style of the map', () => {
     expect(validateStyleMin(broken)).not.toEqual([])
   })
 
-  test('names no address: no glyphs, no sprite, no tiles', () => {
+  test('names no address but its own tiles: no glyphs, no sprite', () => {
     const style = buildStyle(look(), false)
     expect(style).not.toHaveProperty('glyphs')
     expect(style).not.toHaveProperty('sprite')
-    expect(JSON.stringify(style)).not.toMatch(/https?:|"url"|"tiles"/)
+    expect(JSON.stringify(style)).not.toMatch(/https?:|"url"|"tiles":\["(?!eclaircie:\/\/)/)
   })
 
   test('has its layers in the declared order, and only the points are missing from it', () => {

@@ -10,7 +10,6 @@ import {
   STEP_INELIGIBLE,
   stepOfSpeedClass,
 } from '../../src/map/classify-speed'
-import { diffClasses } from '../../src/map/diff-classes'
 
 describe('the class of a share', () => {
   test.each([
@@ -68,19 +67,5 @@ describe('the step of a speed class', () => {
 
   test('keeps every line when classes are counted by step', () => {
     expect(countSteps([1, 2, 3, 4, 5, 6, 7, 8, 9])).toEqual([1, 3, 4 + 5, 6, 7, 8 + 9, 2])
-  })
-})
-
-describe('the features to touch when classes change', () => {
-  test('are those whose class changed, never id 0', () => {
-    expect(diffClasses(new Uint8Array([9, 1, 2, 3]), new Uint8Array([0, 1, 5, 3]))).toEqual([2])
-  })
-
-  test('are all of them when there was nothing before', () => {
-    expect(diffClasses(null, new Uint8Array([0, 0, 4]))).toEqual([1, 2])
-  })
-
-  test('include the ids that are new', () => {
-    expect(diffClasses(new Uint8Array([0, 1]), new Uint8Array([0, 1, 0]))).toEqual([2])
   })
 })

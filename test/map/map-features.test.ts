@@ -1,46 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { listFillings } from '../../src/map/fill-sources'
-import { communeFeatures, labelFeatures, pickedLineFeatures, siteFeatures } from '../../src/map/map-features'
-import type { MapCommune } from '../../src/map/map-props'
-import { buildCommune, buildMapProps, buildOutline, square } from './build-map-props'
-
-const communes: readonly MapCommune[] = [
-  buildCommune({ id: 1, name: 'Arques' }),
-  buildCommune({ id: 2, name: 'Saint-Omer' }),
-  buildCommune({ id: 3, name: 'Wisques', epci: null, epciName: null }),
-]
-const outline = buildOutline(communes, Float64Array.of(9_655, 14_661, 220))
+import { pickedLineFeatures, siteFeatures } from '../../src/map/map-features'
+import { buildMapProps, square } from './build-map-props'
 
 describe('what is sent to the map', () => {
-  test('for communes is the geometry and the id, nothing else', () => {
-    for (const { properties } of communeFeatures(communes).features) expect(properties).toEqual({})
-    expect(communeFeatures(communes).features.map(({ id }) => id)).toEqual([1, 2, 3])
-  })
-
-  test('for names puts the largest first', () => {
-    const names = labelFeatures(communes, outline).features.filter(
-      ({ properties }) => properties?.kind === 'commune',
-    )
-    expect(names.map(({ properties }) => [properties?.name, properties?.order])).toEqual([
-      ['Saint-Omer', 0],
-      ['Arques', 1],
-      ['Wisques', 2],
-    ])
-  })
-
-  test('for names is the point the outline says', () => {
-    const [largest] = labelFeatures(communes, outline).features
-    expect(largest).toMatchObject({ id: 2, geometry: { coordinates: [2, 50] } })
-  })
-
-  test('has one name an EPCI, on one of its communes', () => {
-    const epcis = labelFeatures(communes, outline).features.filter(
-      ({ properties }) => properties?.kind === 'epci',
-    )
-    expect(epcis).toHaveLength(1)
-    expect(epcis[0]?.properties?.name).toBe('CC de A')
-  })
-
   test('shows cabinets from nearer than exchanges', () => {
     const position = [2, 50]
     const [exchange, cabinet] = siteFeatures([
@@ -66,22 +29,18 @@ describe('what is sent to the map', () => {
 })
 
 describe('the sources filled again', () => {
-  const first = buildMapProps({ communes: { revision: 1, features: communes }, outline })
+  const zones = { revision: 1, features: [{ id: 1, name: 'ZA', geometry: square(0, 0) }] }
+  const first = buildMapProps({ zones })
   const sources = (...props: Parameters<typeof listFillings>): string[] =>
     listFillings(...props).map(({ source }) => source)
 
   test('at first are those that have something', () => {
-    expect(sources(null, first)).toEqual(['communes', 'commune-labels', 'epci-borders'])
-  })
-
-  test('are names and limits alone when the outline comes after the contours', () => {
-    expect(sources({ ...first, outline: null }, first)).toEqual(['commune-labels', 'epci-borders'])
+    expect(sources(null, first)).toEqual(['zones'])
   })
 
   test('are none when figures, colours, selection or theme change', () => {
     const next = buildMapProps({
-      outline,
-      communes: { revision: 1, features: communes.map((commune) => ({ ...commune })) },
+      zones: { ...zones, features: zones.features.map((zone) => ({ ...zone })) },
       communeClasses: new Uint8Array([0, 1, 2, 3]),
       selection: [{ kind: 'commune', id: 1 }],
       theme: 'dark',
@@ -91,14 +50,13 @@ describe('the sources filled again', () => {
   })
 
   test('are those of the revision that changed', () => {
-    const zones = { revision: 1, features: [{ id: 1, name: 'ZA', geometry: square(0, 0) }] }
-    expect(sources(first, { ...first, zones })).toEqual(['zones'])
-    expect(sources({ ...first, zones }, { ...first, zones: { ...zones, revision: 2 } })).toEqual(['zones'])
+    expect(sources(buildMapProps(), first)).toEqual(['zones'])
+    expect(sources(first, { ...first, zones: { ...zones, revision: 2 } })).toEqual(['zones'])
   })
 
   test('are emptied when their part goes away', () => {
     const [filling] = listFillings(first, buildMapProps())
-    expect(filling).toMatchObject({ source: 'communes', features: { features: [] } })
+    expect(filling).toMatchObject({ source: 'zones', features: { features: [] } })
   })
 
   test('for selected lines follow the selection', () => {

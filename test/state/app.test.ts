@@ -6,6 +6,7 @@ import type { Ports } from '../../src/state/ports'
 import { coveragePanelView } from '../../src/state/views/coverage-panel'
 import { dataPanelView } from '../../src/state/views/data-panel'
 import { shadowPanelView } from '../../src/state/views/shadow-panel'
+import { type Sealed, unseal } from '../../src/workers/pack-value'
 import { createInlinePorts, demoFile } from '../support/inline-ports'
 
 const settle = async (app: ReturnType<typeof createApp>) => {
@@ -209,14 +210,14 @@ describe('the application without a page', () => {
 
   test('gives the engine a way to read each file again as it was read, for when it stops', async () => {
     const { ports, witness } = createInlinePorts()
-    const ways: (() => Promise<SourceContent>)[] = []
+    const ways: (() => Promise<Sealed<SourceContent>>)[] = []
     const load: Ports['engine']['load'] = (id, content, readAgain) => {
       ways.push(readAgain)
       return ports.engine.load(id, content, readAgain)
     }
     const { commands, store } = createApp({ ...ports, engine: { ...ports.engine, load } })
     const speeds = async () => {
-      const content = await ways.at(-1)!()
+      const content = unseal(await ways.at(-1)!())
       return content.kind === 'lines' ? [...content.lines.downKbps] : []
     }
     const rows = 'insee;debit\n62765;100\n62765;1000\n'

@@ -8,6 +8,7 @@ import { readSource } from '../../src/io/readers/read-source'
 import { writeGeoJson } from '../../src/io/writers/write-geojson'
 import type { Ports, StoredFile } from '../../src/state/ports'
 import { createEngine } from '../../src/workers/engine'
+import { sealSource } from '../../src/workers/seal-source'
 
 export const SAINT_OMER = join(import.meta.dirname, '../../fixtures/saint-omer')
 
@@ -40,14 +41,18 @@ export function createInlinePorts(kept: Kept = new Map()): { ports: Ports; witne
       forget: async (sourceIds) => engine.forget(sourceIds),
       prepare: async (request) => engine.prepare(request),
       outline: async () => engine.outline(),
+      tile: async (request) => engine.tile(request),
+      writeCommunes: async (request) => engine.writeCommunes(request),
       coverage: async (threshold) => engine.coverage(threshold),
       shadow: async (parameters) => engine.shadow(parameters),
       simulate: async (request) => engine.simulate(request),
       suggest: async (request) => engine.suggest(request),
     },
     files: {
-      read: ({ name, blob }, options, progress) =>
-        readSource({ name, bytes: blob }, progress, undefined, options),
+      read: async ({ name, blob }, options, progress) => {
+        const read = await readSource({ name, bytes: blob }, progress, undefined, options)
+        return read.ok ? { ...read, value: sealSource(read.value) } : read
+      },
       packProject: async (project, files) => {
         const contents = new Map<string, { name: string; bytes: Uint8Array }>()
         for (const [sha256, { name, blob }] of files) {

@@ -3,6 +3,7 @@ import { kbps } from '../../src/domain/kernel/units'
 import { createScenario } from '../../src/domain/scenario/create-scenario'
 import { collectBuffers } from '../../src/workers/collect-buffers'
 import { createEngine } from '../../src/workers/engine'
+import { seal } from '../../src/workers/pack-value'
 import { buildLines } from '../builders/lines'
 
 const COUNT = 5000
@@ -11,7 +12,7 @@ test('keeps its own columns when what it answers is transferred to the page', ()
   const engine = createEngine()
   // Enough of them for their columns to be worth transferring.
   const lines = buildLines(Array.from({ length: COUNT }, (_, i) => ({ at: [2 + i / COUNT, 50.8], down: i })))
-  engine.load({ sourceId: 'lines', content: { kind: 'lines', lines } })
+  engine.load({ sourceId: 'lines', content: seal({ kind: 'lines', lines }) })
   const answer = engine.prepare({ sourceIds: ['lines'], copperFormula: 'arcep-2020' })
   const transfer = collectBuffers(answer)
   expect(transfer.length).toBeGreaterThan(1)
@@ -27,7 +28,7 @@ test('keeps its own columns when what it answers is transferred to the page', ()
 test('sends the page one byte a line of what a scenario does, and keeps the speeds', () => {
   const engine = createEngine()
   const lines = buildLines(Array.from({ length: COUNT }, (_, i) => ({ at: [2 + i / COUNT, 50.8], down: i })))
-  engine.load({ sourceId: 'lines', content: { kind: 'lines', lines } })
+  engine.load({ sourceId: 'lines', content: seal({ kind: 'lines', lines }) })
   engine.prepare({ sourceIds: ['lines'], copperFormula: 'arcep-2020' })
   const threshold = { downKbps: kbps(8_000), upKbps: null }
   const scenario = createScenario('s', 's', threshold)

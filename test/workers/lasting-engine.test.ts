@@ -4,16 +4,15 @@ import type { SourceContent } from '../../src/io/source'
 import { connectWorker, type WorkerLike } from '../../src/workers/connect-worker'
 import { createEngine, type EngineMethods } from '../../src/workers/engine'
 import { createLastingEngine } from '../../src/workers/lasting-engine'
+import { type Sealed, seal } from '../../src/workers/pack-value'
 import { buildLines } from '../builders/lines'
 import { joinThreads } from '../support/join-threads'
 
 const AT_512 = { downKbps: kbps(512), upKbps: null }
 const REQUEST = { sourceIds: ['a', 'b'], copperFormula: 'arcep-2020' } as const
 /** Sources `a` and `b`, of one line and of two. */
-const readContent = (id: string): SourceContent => ({
-  kind: 'lines',
-  lines: buildLines(id === 'a' ? [{ down: 0 }] : [{ down: 0 }, { down: 8_000 }]),
-})
+const readContent = (id: string): Sealed<SourceContent> =>
+  seal({ kind: 'lines', lines: buildLines(id === 'a' ? [{ down: 0 }] : [{ down: 0 }, { down: 8_000 }]) })
 
 /** An engine with two sources prepared, each worker it has had, and every source read again, in order. */
 async function start() {

@@ -3,7 +3,7 @@ import { locate } from '../geometry/locate'
 import { type Issue, makeIssue } from '../kernel/issue'
 import type { LineTable } from '../lines/line-table'
 import { RowSample } from '../lines/row-sample'
-import type { Territory } from '../territory/territory'
+import type { AreaGeometry, Territory } from '../territory/territory'
 import type { LinePlacement } from './coverage'
 
 /**
@@ -14,8 +14,12 @@ export function placeLines(
   territory: Pick<Territory, 'communes' | 'zones'>,
   lines: LineTable,
 ): { placement: LinePlacement; issues: Issue[] } {
-  const communes = buildAreaIndex(territory.communes.map(({ geometry }) => geometry))
-  const zones = buildAreaIndex(territory.zones.map(({ geometry }) => geometry))
+  // The index of a country takes a second: only for lines that have a position.
+  const isPositioned = lines.lon.some((lon) => !Number.isNaN(lon))
+  const index = (areas: readonly { readonly geometry: AreaGeometry }[]) =>
+    buildAreaIndex(isPositioned ? areas.map(({ geometry }) => geometry) : [])
+  const communes = index(territory.communes)
+  const zones = index(territory.zones)
   const idOfCode = new Map(territory.communes.map(({ code, id }) => [code as string, id]))
   const communeOfEntry = lines.commune.values.map((code) => idOfCode.get(code) ?? 0)
 

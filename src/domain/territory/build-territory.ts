@@ -1,5 +1,6 @@
 import type { Position } from 'geojson'
 import { findBounds } from '../geometry/find-bounds'
+import { findMainBounds } from '../geometry/find-main-bounds'
 import { type Issue, makeIssue } from '../kernel/issue'
 import type { ActivityZone, Bounds, Commune, Epci, Site, Territory } from './territory'
 
@@ -73,7 +74,11 @@ function listEpcis(communes: readonly Commune[]): Epci[] {
 /** The areas decide what is shown first; sites and roads do only where there is no area. */
 function boundTerritory({ communes, zones, sites, roads }: Omit<Territory, 'bounds'>): Bounds | null {
   return (
-    findBounds([...communes, ...zones].map(({ geometry }) => geometry)) ??
-    findBounds([], [...sites.map(({ position }) => position), ...roads.flat()])
+    findMainBounds(
+      [...communes, ...zones].flatMap(({ geometry }) => {
+        const box = findBounds([geometry])
+        return box ? [box] : []
+      }),
+    ) ?? findBounds([], [...sites.map(({ position }) => position), ...roads.flat()])
   )
 }

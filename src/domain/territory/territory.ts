@@ -5,8 +5,8 @@ export type AreaGeometry = Polygon | MultiPolygon
 /** [west, south, east, north] in degrees, WGS84. */
 export type Bounds = readonly [number, number, number, number]
 
-/** A commune as its file gives it; null is what the file does not say. */
-export interface Commune {
+/** What a file says of a commune; null is what it does not say. */
+export interface CommuneRecord {
   /** Dense, from 1, in file order: index into every per-commune column. 0 is « no commune ». */
   readonly id: number
   readonly code: CodeInsee
@@ -16,6 +16,10 @@ export interface Commune {
   readonly population: number | null
   readonly dwellings: number | null
   readonly establishments: number | null
+}
+
+/** A commune with its contour. */
+export interface Commune extends CommuneRecord {
   readonly geometry: AreaGeometry
 }
 

@@ -10,6 +10,8 @@ import { byZoom, matchClass, visibility, whenState } from './expressions'
 
 const CLASS_IDS = [1, 2, 3, 4, 5] as const
 const NEAR_PATTERN = 0.4
+const COMMUNES = { source: 'communes', 'source-layer': 'communes' } as const
+const EPCIS = { source: 'outline', 'source-layer': 'epcis' } as const
 
 /** The choropleth: paper, class colours by feature-state, hatch for what is unknown, then the borders. */
 export function communeLayers(look: MapLook): LayerSpecification[] {
@@ -40,25 +42,25 @@ function fills(look: MapLook): LayerSpecification[] {
     ] as ExpressionSpecification
   }
   return [
-    { id: 'land', type: 'fill', source: 'communes', paint: { 'fill-color': neutrals.land } },
+    { id: 'land', type: 'fill', ...COMMUNES, paint: { 'fill-color': neutrals.land } },
     {
       id: 'commune-fill',
       type: 'fill',
-      source: 'communes',
+      ...COMMUNES,
       layout,
       paint: { 'fill-color': matchClass(colours, 'rgba(0,0,0,0)'), 'fill-opacity': opacity },
     },
     {
       id: 'commune-unknown',
       type: 'fill',
-      source: 'communes',
+      ...COMMUNES,
       layout,
       paint: { 'fill-pattern': patternId('hatch', look.theme), 'fill-opacity': only(0) },
     },
     {
       id: 'commune-lost',
       type: 'fill',
-      source: 'communes',
+      ...COMMUNES,
       layout: { visibility: visibility(look.visible.communes && look.communeScale === 'difference') },
       paint: {
         'fill-pattern': patternId('dashes', look.theme),
@@ -76,7 +78,7 @@ function borders(look: MapLook): LayerSpecification[] {
     {
       id: 'commune-border-casing',
       type: 'line',
-      source: 'communes',
+      ...COMMUNES,
       layout: join,
       paint: {
         'line-color': neutrals.borderCasing,
@@ -87,7 +89,7 @@ function borders(look: MapLook): LayerSpecification[] {
     {
       id: 'commune-border',
       type: 'line',
-      source: 'communes',
+      ...COMMUNES,
       layout: join,
       paint: {
         'line-color': neutrals.border,
@@ -98,7 +100,7 @@ function borders(look: MapLook): LayerSpecification[] {
     {
       id: 'epci-casing',
       type: 'line',
-      source: 'epci-borders',
+      ...EPCIS,
       layout: join,
       paint: {
         'line-color': neutrals.epciCasing,
@@ -109,7 +111,7 @@ function borders(look: MapLook): LayerSpecification[] {
     {
       id: 'epci-border',
       type: 'line',
-      source: 'epci-borders',
+      ...EPCIS,
       layout: join,
       paint: {
         'line-color': neutrals.epciBorder,
@@ -125,17 +127,17 @@ export function outlineLayers(look: MapLook): LayerSpecification[] {
   const neutrals = NEUTRALS[look.theme]
   const join = { 'line-join': 'round', 'line-cap': 'round' } as const
   const areas = [
-    { name: 'commune', source: 'communes', isVisible: true },
-    { name: 'zone', source: 'zones', isVisible: look.visible.zones },
-    { name: 'shadow', source: 'shadow', isVisible: look.visible.shadow },
+    { name: 'commune', where: COMMUNES, isVisible: true },
+    { name: 'zone', where: { source: 'zones' }, isVisible: look.visible.zones },
+    { name: 'shadow', where: { source: 'shadow' }, isVisible: look.visible.shadow },
   ] as const
-  return areas.flatMap(({ name, source, isVisible }): LayerSpecification[] => {
+  return areas.flatMap(({ name, where, isVisible }): LayerSpecification[] => {
     const layout = { ...join, visibility: visibility(isVisible) }
     return [
       {
         id: `${name}-hover`,
         type: 'line',
-        source,
+        ...where,
         layout,
         paint: {
           'line-color': neutrals.selectLine,
@@ -146,7 +148,7 @@ export function outlineLayers(look: MapLook): LayerSpecification[] {
       {
         id: `${name}-selected-halo`,
         type: 'line',
-        source,
+        ...where,
         layout,
         paint: {
           'line-color': neutrals.selectHalo,
@@ -157,7 +159,7 @@ export function outlineLayers(look: MapLook): LayerSpecification[] {
       {
         id: `${name}-selected`,
         type: 'line',
-        source,
+        ...where,
         layout,
         paint: {
           'line-color': neutrals.selectLine,

@@ -18,7 +18,8 @@ export function nameLayers(look: MapLook): LayerSpecification[] {
     {
       id: 'epci-names',
       type: 'symbol',
-      source: 'commune-labels',
+      source: 'outline',
+      'source-layer': 'names',
       filter: ['==', ['get', 'kind'], 'epci'],
       minzoom: 7,
       maxzoom: 9.2,
@@ -35,7 +36,8 @@ export function nameLayers(look: MapLook): LayerSpecification[] {
     {
       id: 'commune-names',
       type: 'symbol',
-      source: 'commune-labels',
+      source: 'outline',
+      'source-layer': 'names',
       filter: ['==', ['get', 'kind'], 'commune'],
       minzoom: 9.2,
       layout: {

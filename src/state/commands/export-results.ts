@@ -37,14 +37,16 @@ export async function exportLayer(
   const territory = lastValue(prepared)?.territory
   const needed = layer === 'shadow' ? shadow : coverage
   if (!territory || prepared.state !== 'current' || needed.state !== 'current') return false
-  const features = describeLayer(layer, store.getState())
   const eclaircie = {
     threshold: project.threshold,
     demonstration: project.synthetic,
     generated: new Date(ports.clock.now()).toISOString(),
     sources: project.sources.map(({ name }) => name),
   }
-  const blob = await ports.files.writeGeoJson(features, { eclaircie })
+  const blob =
+    layer === 'communes'
+      ? await ports.engine.writeCommunes({ threshold: project.threshold, members: { eclaircie } })
+      : await ports.files.writeGeoJson(describeLayer(layer, store.getState()), { eclaircie })
   ports.files.offer(`${nameExport(project, name)}.geojson`, blob)
   return true
 }
@@ -75,7 +77,7 @@ function nameExport({ name, threshold, synthetic }: Project, what: string): stri
 }
 
 function describeLayer(
-  layer: ExportableLayer,
+  layer: Exclude<ExportableLayer, 'communes'>,
   { prepared, coverage, shadow }: ReturnType<AppContext['store']['getState']>,
 ): GeoJSON.Feature[] {
   const territory = lastValue(prepared)!.territory
@@ -87,10 +89,9 @@ function describeLayer(
     }))
   }
   const answer = lastValue(coverage)!.coverage
-  const areas = layer === 'communes' ? territory.communes : territory.zones
-  return areas.map(({ geometry, ...area }, index) => ({
+  return territory.zones.map(({ geometry, ...zone }, index) => ({
     type: 'Feature',
     geometry,
-    properties: { ...area, ...answer[layer][index] },
+    properties: { ...zone, ...answer.zones[index] },
   }))
 }

@@ -1,7 +1,8 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import type { SpeedUnit } from '../../domain/lines/speed-unit'
 import type { Edit } from '../../domain/scenario/edit'
-import type { ReadOptions, Source } from '../../io/source'
+import type { ReadOptions } from '../../io/source'
+import type { SealedSource } from '../../workers/seal-source'
 import { commit } from '../commit'
 import type { AppContext } from '../context'
 import { forgetSources } from '../forget-sources'
@@ -69,7 +70,7 @@ function readAsJob(
   context: AppContext,
   file: StoredFile,
   options: ReadOptions,
-  use: (read: Source, signal: AbortSignal) => Promise<readonly Issue[]>,
+  use: (read: SealedSource, signal: AbortSignal) => Promise<readonly Issue[]>,
 ): Promise<void> {
   return runReading(context, { name: file.name, total: file.blob.size }, async ({ progress, signal }) => {
     const result = await context.ports.files.read(file, options, progress, signal)

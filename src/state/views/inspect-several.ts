@@ -1,12 +1,11 @@
-import type { CoverageAnswer, SimulationAnswer } from '../../domain/analysis'
+import type { CoverageAnswer, DescribedTerritory, SimulationAnswer } from '../../domain/analysis'
 import type { CoverageCounts } from '../../domain/coverage/coverage'
 import { type SharedCounts, sumCoverage, withShares } from '../../domain/coverage/sum-coverage'
 import type { ShadowResult } from '../../domain/shadow/shadow-zone'
-import type { Territory } from '../../domain/territory/territory'
 import type { SelectedItem } from '../app-state'
 
 interface Known {
-  readonly territory: Territory
+  readonly territory: DescribedTerritory
   readonly coverage: CoverageAnswer['coverage'] | null
   readonly after: SimulationAnswer['result']['coverageAfter'] | null
   readonly shadow: ShadowResult | null
@@ -88,7 +87,7 @@ function findName({ kind, id }: SelectedItem, { territory, shadow }: Known): str
   }
 }
 
-const findEpci = (territory: Territory, id: SelectedItem['id']): number =>
+const findEpci = (territory: DescribedTerritory, id: SelectedItem['id']): number =>
   territory.epcis.findIndex(({ code }) => code === id)
 
 export type Several = ReturnType<typeof inspectSeveral>

@@ -28,8 +28,8 @@ export function buildMapProps(pane: MapPane, setting: MapSetting, mode: OneMapMo
   return {
     theme: setting.theme,
     texts: setting.texts,
-    communes: territory && { revision, features: territory.communes },
-    outline: pane.outline && { revision: pane.outlineRevision, ...pane.outline },
+    communes: territory && territory.communes.length > 0 ? { revision } : null,
+    outline: pane.outline && { revision: pane.outlineRevision },
     communeClasses: classifyCommunes(pane, mode),
     communeScale: scale,
     backdrop: isBackdrop(pane),

@@ -52,7 +52,7 @@ function listSymbols(pane: MapPane, mode: OneMapMode): LegendSymbol[] {
     treated: visible.scenario && treated.length > 0,
     shadow: visible.shadow && (shadow?.zones.length ?? 0) > 0,
     zones: visible.zones && (territory?.zones.length ?? 0) > 0,
-    epci: (outline?.epciBorders.coordinates.length ?? 0) > 0 && (territory?.epcis.length ?? 0) > 0,
+    epci: (outline?.borders ?? 0) > 0 && (territory?.epcis.length ?? 0) > 0,
   }
   return LEGEND_SYMBOLS.filter((symbol) => isDrawn[symbol])
 }

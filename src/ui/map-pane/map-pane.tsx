@@ -8,7 +8,7 @@ import { placingView } from '../../state/views/placing'
 import { scenarioPanelView } from '../../state/views/scenario-panel'
 import { topBarView } from '../../state/views/top-bar'
 import { useTranslate } from '../i18n-context'
-import { useCommands, useView } from '../use-app'
+import { useApp, useCommands, useView } from '../use-app'
 import { buildMapProps } from './build-map-props'
 import classes from './map-pane.module.css'
 import { createPageMap, type PageMap } from './page-map'
@@ -29,6 +29,7 @@ export function MapPane() {
   const theme = useComputedColorScheme('light')
   const translate = useTranslate()
   const commands = useCommands()
+  const { readTile } = useApp()
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<PageMap | null>(null)
   /** Where one looks, kept when one map gives way to two. */
@@ -40,6 +41,7 @@ export function MapPane() {
     const element = container.current
     if (!element) return
     const view = createPageMap(element, isSwipe, {
+      readTile,
       onHover: commands.hover,
       onSelect: commands.select,
       onSelectBox: commands.selectBox,
@@ -58,7 +60,7 @@ export function MapPane() {
       view.destroy()
       map.current = null
     }
-  }, [commands, isSwipe])
+  }, [commands, readTile, isSwipe])
 
   // Every render: the map compares with what it has and does the least.
   useEffect(() => {
