@@ -1,3 +1,4 @@
+import { isProjectFile } from './io/project-file/is-project-archive'
 import { openBrowserStorage } from './io/storage/browser-storage'
 import { ENGINE_STOPPED, type Ports } from './state/ports'
 import { connectEngine } from './workers/connect-engine'
@@ -26,6 +27,7 @@ export function createBrowserPorts(): Ports {
     files: {
       read: (file, options, progress, signal) =>
         runFileJob('readFile', { file, options }, { progress, signal }),
+      isProject: ({ blob }) => isProjectFile(blob),
       packProject: (project, files) => runFileJob('packFile', { project, files: [...files] }),
       unpackProject: (blob, signal) => runFileJob('unpackFile', blob, { signal }),
       writeTable: (table, flavour) => runFileJob('writeTable', { table, flavour }),

@@ -42,6 +42,8 @@ export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   geojson: ['domain/', 'io/', 'state/', 'map/', 'ui/', 'cli/', 'workers/', 'main'],
   papaparse: ['io/readers/csv/', 'io/writers/'],
   fflate: ['io/'],
+  'topojson-client': ['io/readers/topojson/'],
+  'topojson-specification': ['io/readers/'],
   '@e965/xlsx': ['io/readers/sheet/'],
   'sql.js': ['io/readers/geopackage/'],
   '@tmcw/togeojson': ['io/readers/kml/'],

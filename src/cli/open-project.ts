@@ -33,8 +33,8 @@ export async function openProjectBytes(
   const sources: Source[] = []
   const issues: Issue[] = []
   let ok = true
-  for (const { sha256, speedUnit } of project.sources) {
-    const result = await readSource(contents.get(sha256)!, undefined, undefined, { speedUnit })
+  for (const { sha256, speedUnit, part } of project.sources) {
+    const result = await readSource(contents.get(sha256)!, undefined, undefined, { speedUnit, part })
     issues.push(...result.issues)
     if (result.ok) sources.push(result.value)
     else ok = false

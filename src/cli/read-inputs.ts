@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { type Issue, makeIssue } from '../domain/kernel/issue'
 import { fail, type Result, succeed } from '../domain/kernel/result'
 import { readSource } from '../io/readers/read-source'
-import type { ReadOptions, Source, SourceContent } from '../io/source'
+import type { ReadOptions, Source, SourceContent, SourceSummary } from '../io/source'
 import type { InputEntry } from './document'
 
 /** One file the command was given, and what it must hold. */
@@ -68,11 +68,14 @@ export async function readBytes(path: string): Promise<Result<Uint8Array<ArrayBu
 }
 
 export function describeInput({ summary }: Source): InputEntry {
-  const { name, sha256, format, read, used, refused } = summary
-  return { file: name, sha256, ...countRead(format, read), used, refused }
+  const { name, sha256, used, refused } = summary
+  return { file: name, sha256, ...countRead(summary), used, refused }
 }
 
-/** GeoJSON has features, tables have rows. */
-export function countRead(format: string, read: number): { features: number } | { rows: number } {
-  return format.startsWith('geojson') ? { features: read } : { rows: read }
+/** Layers have features, tables have rows. */
+export function countRead({
+  rowsAre,
+  read,
+}: Pick<SourceSummary, 'rowsAre' | 'read'>): { features: number } | { rows: number } {
+  return rowsAre === 'features' ? { features: read } : { rows: read }
 }

@@ -1,12 +1,11 @@
 import { basename } from 'node:path'
 import type { Issue } from '../domain/kernel/issue'
 import { type Result, succeed } from '../domain/kernel/result'
-import { sniffContainer } from '../io/bytes/sniff-container'
+import { isProjectArchive } from '../io/project-file/is-project-archive'
 import { readSource } from '../io/readers/read-source'
 import type { Source, SourceContent, SourceSummary } from '../io/source'
 import type { Command, InputEntry, Outcome } from './document'
 import { openProjectBytes } from './open-project'
-
 import { countRead, describeInput, readBytes } from './read-inputs'
 import { type Field, makeTable } from './table'
 import { UsageError, type Values } from './usage'
@@ -23,7 +22,10 @@ export const check: Command = {
 
 /** A file as `check` tells it; a project is told first, then each file that it holds. */
 interface FileEntry
-  extends Omit<SourceSummary, 'name' | 'sha256' | 'bytes' | 'read' | 'used' | 'refused' | 'merged'> {
+  extends Omit<
+    SourceSummary,
+    'name' | 'sha256' | 'bytes' | 'rowsAre' | 'read' | 'used' | 'refused' | 'merged'
+  > {
   readonly file: string
   readonly kind: SourceContent['kind'] | 'project'
   readonly rows?: number
@@ -60,7 +62,7 @@ async function checkFile(path: string): Promise<Result<Checked>> {
   const bytes = await readBytes(path)
   if (!bytes.ok) return bytes
   const name = basename(path)
-  if (sniffContainer(bytes.value) === 'zip') {
+  if (isProjectArchive(bytes.value)) {
     const opened = await openProjectBytes(name, bytes.value)
     if (!opened.ok) return opened
     const { inputs, sources } = opened.value
@@ -75,6 +77,8 @@ const describeProject = (file: string): FileEntry => ({
   file,
   kind: 'project',
   format: 'eclaircie',
+  part: null,
+  parts: [],
   encoding: null,
   delimiter: null,
   decimal: null,
@@ -85,18 +89,20 @@ const describeProject = (file: string): FileEntry => ({
 })
 
 function describeFile({ summary, content }: Source): FileEntry {
-  const { name, format, encoding, delimiter, decimal, speedUnit, crs, read, used, refused, bbox, columns } =
-    summary
+  const { name, format, part, parts, encoding, delimiter, decimal, speedUnit, crs, used, refused } = summary
+  const { bbox, columns } = summary
   return {
     file: name,
     kind: content.kind,
     format,
+    part,
+    parts,
     encoding,
     delimiter,
     decimal,
     speedUnit,
     crs,
-    ...countRead(format, read),
+    ...countRead(summary),
     used,
     refused,
     bbox,

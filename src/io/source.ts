@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import type { Issue } from '../domain/kernel/issue'
+import type { Issue, RowKind } from '../domain/kernel/issue'
 import type { LineTable } from '../domain/lines/line-table'
 import type { SpeedUnit } from '../domain/lines/speed-unit'
 import type { ActivityZone, Commune, Site } from '../domain/territory/territory'
@@ -11,7 +11,10 @@ export interface SourceSummary {
   readonly bytes: number
   /** `csv`, `csv.gz`, `geojson`… */
   readonly format: string
-  /** CSV only. */
+  /** The layer, sheet or file of an archive that was read, and all there are; null and none when there is no choice. */
+  readonly part: string | null
+  readonly parts: readonly string[]
+  /** Of tables and attributes; null where the format settles it. */
   readonly encoding: string | null
   readonly delimiter: string | null
   readonly decimal: '.' | ',' | null
@@ -23,6 +26,8 @@ export interface SourceSummary {
   } | null
   /** What the coordinates were read as; null when the file has none. */
   readonly crs: string | null
+  /** What `read`, `used` and `refused` count. */
+  readonly rowsAre: RowKind
   /** Data rows or features read = used + refused. */
   readonly read: number
   readonly used: number
@@ -42,6 +47,8 @@ export interface SourceSummary {
 export interface ReadOptions {
   /** The unit of speeds whose headers do not say theirs. */
   readonly speedUnit?: SpeedUnit | undefined
+  /** The layer, sheet or file of an archive to read. */
+  readonly part?: string | undefined
 }
 
 /** A row that could not be used, kept so that it can be exported: never dropped in silence. */

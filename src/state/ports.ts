@@ -58,6 +58,8 @@ export interface FilesPort {
     progress: ReadProgress,
     signal: AbortSignal,
   ): Promise<Result<SealedSource>>
+  /** Whether the file is a project: told by its content. One that cannot be read is none. */
+  isProject(file: StoredFile): Promise<boolean>
   packProject(project: Project, files: ReadonlyMap<string, StoredFile>): Promise<Blob>
   /** Rejects with an AbortError when cancelled. */
   unpackProject(

@@ -138,13 +138,20 @@ describe('a gzipped file', () => {
 
 describe('a file that is none of ours', () => {
   test.each([
-    ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'zip'],
-    ['a GeoPackage', utf8('SQLite format 3\0'), 'GeoPackage (SQLite)'],
+    ['a PDF', utf8('%PDF-1.7'), 'PDF'],
     ['bytes', Uint8Array.of(1, 0, 2, 0), 'binary'],
     ['XML', utf8('<?xml version="1.0"?><kml/>'), 'XML'],
     ['a sentence', utf8('Bonjour'), 'Bonjour'],
   ])('is told for what it is: %s', async (_, bytes, found) => {
     expect(await readBad(bytes)).toMatchObject([{ code: 'file-unrecognised', params: { found } }])
+  })
+
+  test.each([
+    ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'zip'],
+    ['a GeoPackage', utf8('SQLite format 3\0'), 'sqlite'],
+    ['a workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), 'sheet'],
+  ])('is damaged: %s', async (_, bytes, reason) => {
+    expect(await readBad(bytes)).toMatchObject([{ code: 'file-unreadable', params: { reason } }])
   })
 
   test.each(['', '\uFEFF', ' \n \r\n', 'insee;down_kbps\n'])('is empty: %j', async (text) => {

@@ -403,7 +403,8 @@ describe('a GeoJSON file', () => {
 
   test.each([
     ['[1, 2]', 'geojson-not-a-collection'],
-    ['{"type":"Topology","objects":{}}', 'geojson-not-a-collection'],
+    ['{"type":"Topology","objects":{}}', 'file-empty'],
+    ['{"type":"Topology"}', 'file-unreadable'],
     ['{"type":"FeatureCollection","features":{}}', 'geojson-not-a-collection'],
     ['{"type":"FeatureCollection","features":[]}', 'file-empty'],
     ['{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null}]}', 'rows-all-refused'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { succeed } from '../../src/domain/kernel/result'
 import type { Project } from '../../src/domain/scenario/project'
+import { isProjectFile } from '../../src/io/project-file/is-project-archive'
 import { packProject } from '../../src/io/project-file/pack-project'
 import { unpackProject } from '../../src/io/project-file/unpack-project'
 import { readSource } from '../../src/io/readers/read-source'
@@ -53,6 +54,7 @@ export function createInlinePorts(kept: Kept = new Map()): { ports: Ports; witne
         const read = await readSource({ name, bytes: blob }, progress, undefined, options)
         return read.ok ? { ...read, value: sealSource(read.value) } : read
       },
+      isProject: ({ blob }) => isProjectFile(blob),
       packProject: async (project, files) => {
         const contents = new Map<string, { name: string; bytes: Uint8Array }>()
         for (const [sha256, { name, blob }] of files) {

@@ -59,6 +59,8 @@ export interface SourceRef {
   readonly addedOn: string
   /** What the user said the speeds are in; absent when the file was left to say or to be judged by its values. */
   readonly speedUnit?: SpeedUnit
+  /** The layer, sheet or file of an archive that the user chose; absent when the choice was left to the reader. */
+  readonly part?: string
 }
 
 /** Everything a user decides; the files' contents are kept apart, by `sha256`. A plain, frozen value. */

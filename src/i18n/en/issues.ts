@@ -7,7 +7,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'file-unrecognised':
     'This file is of no expected kind (found: {found}). Éclaircie reads areas, roads, sites and points as GeoJSON, and line speeds as CSV, gzipped or not. A table of lines needs a column of speed, attenuation, length or technology.',
   'file-unreadable':
-    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} sqlite {: its SQLite database is damaged or incomplete} sheet {: its workbook is damaged or incomplete} encoding {: its text is in no known encoding} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
+    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} sqlite {: its SQLite database is damaged or incomplete} zip {: the archive is damaged} topojson {: its topology does not hold together} sheet {: its workbook is damaged or incomplete} encoding {: its text is in no known encoding} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
   'file-out-of-reach':
     'The browser could not read this file ({reason}). If it is a folder, drop the files that it holds; if it was moved or changed since, choose it again.',
   'file-too-large':
@@ -164,7 +164,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'project-not-a-project':
     'This file is no Éclaircie project, or it is damaged. Nothing has changed; choose an .eclaircie file saved from the application.',
   'archive-not-a-project':
-    'This archive holds “{entry}” and no Éclaircie project: it is not read. Unpack it, then drop its files; a map layer (shapefile, GeoPackage, KML) is first exported as GeoJSON, a spreadsheet as CSV.',
+    'This archive holds “{entry}” and nothing that is read here: no Éclaircie project, no table, no layer. Drop the archive of a shapefile, a GeoPackage, a spreadsheet or a text (CSV, GeoJSON, KML).',
   'project-version-newer':
     'This project was saved by a newer Éclaircie (format {found, number}; this one knows format {known, number}). Nothing has changed; update the application to open it.',
   'project-invalid':

@@ -11,7 +11,7 @@ export const issuesFr = {
   'file-unrecognised':
     'Ce fichier n’est d’aucun type attendu (trouvé : {found}). Éclaircie lit les contours, routes, sites et points en GeoJSON, et les débits de lignes en CSV, compressés en .gz ou non. Un tableau de lignes a besoin d’une colonne de débit, d’affaiblissement, de longueur ou de technologie.',
   'file-unreadable':
-    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} sqlite { : sa base SQLite est endommagée ou incomplète} sheet { : son classeur est endommagé ou incomplet} encoding { : son texte n’est dans aucun encodage connu} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
+    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} sqlite { : sa base SQLite est endommagée ou incomplète} zip { : l’archive est endommagée} topojson { : sa topologie est incohérente} sheet { : son classeur est endommagé ou incomplet} encoding { : son texte n’est dans aucun encodage connu} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
   'file-out-of-reach':
     'Le navigateur n’a pas pu lire ce fichier ({reason}). Si c’est un dossier, déposez les fichiers qu’il contient ; s’il a été déplacé ou modifié depuis, choisissez-le de nouveau.',
   'file-too-large':
@@ -171,7 +171,7 @@ export const issuesFr = {
   'project-not-a-project':
     'Ce fichier n’est pas un projet Éclaircie, ou il est endommagé. Rien n’a changé ; choisissez un fichier .eclaircie enregistré depuis l’application.',
   'archive-not-a-project':
-    'Cette archive contient « {entry} » et non un projet Éclaircie : elle n’est pas lue. Décompressez-la, puis déposez ses fichiers ; une couche cartographique (shapefile, GeoPackage, KML) s’exporte d’abord en GeoJSON, un tableur en CSV.',
+    'Cette archive contient « {entry} », et rien de ce qui est lu ici : ni projet Éclaircie, ni tableau, ni couche. Déposez l’archive d’un shapefile, d’un GeoPackage, d’un tableur ou d’un texte (CSV, GeoJSON, KML).',
   'project-version-newer':
     'Ce projet a été enregistré par une version plus récente d’Éclaircie (format {found, number} ; celle-ci connaît le format {known, number}). Rien n’a changé ; mettez l’application à jour pour l’ouvrir.',
   'project-invalid':

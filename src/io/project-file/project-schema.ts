@@ -107,6 +107,7 @@ const sourceRef = z.strictObject({
   bytes: z.number().int().nonnegative(),
   addedOn: z.string(),
   speedUnit: z.enum(SPEED_UNITS).exactOptional(),
+  part: z.string().exactOptional(),
 })
 
 /** The one place that says what a saved project looks like; a key we do not know is refused, never dropped. */

@@ -6,6 +6,9 @@ export interface Findings extends Omit<Source, 'summary'> {
   readonly summary: Omit<SourceSummary, 'name' | 'sha256' | 'bytes' | 'encoding'>
 }
 
+/** Of a file that is one thing; `readDecoded` says better where there was a choice. */
+export const WHOLE = { part: null, parts: [] } as const
+
 /** Gathers what a reader has to say: remarks, counted by kind, and the rows it refused, each kept whole. */
 export class Remarks {
   readonly refused: RefusedRow[] = []

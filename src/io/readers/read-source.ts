@@ -1,16 +1,29 @@
-import { makeIssue } from '../../domain/kernel/issue'
+import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../domain/kernel/result'
-import type { ReadLimits } from '../limits'
+import { unzipChunks } from '../bytes/open-archive'
+import { gunzipChunks, sliceChunks } from '../bytes/stream-chunks'
+import { READ_LIMITS, type ReadLimits } from '../limits'
+import { ReadingStop } from '../reading-stop'
 import type { ReadOptions, ReadProgress, Source } from '../source'
-import { readCsv } from './csv/read-csv'
+import type { DecodedFile } from './decoded'
 import type { Findings } from './findings'
-import { readGeoJson } from './geojson/read-geojson'
-import { type FileInput, readText } from './read-text'
-import type { TextInput } from './text-input'
+import { type FileInput, type LoadedBytes, loadFile } from './load-file'
+import { openContainer } from './open-container'
+import { readDecoded } from './read-decoded'
+import { readFormat } from './read-format'
+import { readText } from './read-text'
+
+/** What reading the content gave, and how the text was encoded: null when that is the format's own affair. */
+interface Reading {
+  readonly findings: Result<Findings>
+  readonly encoding: string | null
+  /** Put after the format: what the text was wrapped in. */
+  readonly wrapping: '' | '.gz' | '.zip'
+}
 
 /**
- * Reads one file, whatever it is: communes, zones, lines, roads, sites or evidence; GeoJSON or a table of text;
- * plain or gzipped; in UTF-8, UTF-16 or Windows-1252. Nothing is told by the file's name.
+ * Reads one file, whatever it is: communes, zones, lines, roads, sites or evidence, in any of the formats. Nothing
+ * is told by the file's name.
  *
  * A file that cannot be used gives a failed Result that says why. One that can gives a Source, where
  * `used + refused = read`, every refused row is kept with its reason, and unknown values stay unknown.
@@ -20,30 +33,89 @@ import type { TextInput } from './text-input'
  */
 export async function readSource(
   file: FileInput,
-  onProgress?: ReadProgress,
-  limits?: ReadLimits,
+  onProgress: ReadProgress = () => {},
+  limits: ReadLimits = READ_LIMITS,
   options: ReadOptions = {},
 ): Promise<Result<Source>> {
-  const read = await readText(file, (input, set) => readFormat(input, set, options), onProgress, limits)
-  if (!read.ok) return read
-  const { origin, value } = read.value
-  const { summary, content, refused } = value
-  const isTable = summary.delimiter !== null
+  try {
+    const loaded = await loadFile(file, limits)
+    const size = loaded.bytes.length
+    const reading = await readContent(file.name, loaded, (done) => onProgress(done, size), limits, options)
+    onProgress(size, size)
+    return describe(file.name, loaded, reading)
+  } catch (error) {
+    if (error instanceof ReadingStop) return fail({ ...error.issue, file: file.name })
+    throw error
+  }
+}
+
+async function readContent(
+  name: string,
+  { bytes, container }: LoadedBytes,
+  onRead: (done: number) => void,
+  limits: ReadLimits,
+  options: ReadOptions,
+): Promise<Reading> {
+  if (container === 'text' || container === 'gzip') {
+    const isPlain = container === 'text'
+    const open = (told: (done: number) => void) =>
+      isPlain ? sliceChunks(bytes, told) : gunzipChunks(bytes, told, limits.decompressedBytes)
+    const { encoding, value } = await readText(name, open, onRead, (input) =>
+      readFormat(input, limits, options),
+    )
+    return { findings: value, encoding, wrapping: isPlain ? '' : '.gz' }
+  }
+  const opened = await openContainer(container, bytes, options.part, limits)
+  if (!opened.ok) return { findings: nameFile(opened.issues, name), encoding: null, wrapping: '' }
+  if (opened.value.kind === 'decoded') {
+    const { file } = opened.value
+    return { findings: await readDecoded(name, file, options), encoding: encodingOf(file), wrapping: '' }
+  }
+  const { entry, parts, issues } = opened.value
+  const open = (told: (done: number) => void) => unzipChunks(bytes, entry, told, limits.decompressedBytes)
+  const { encoding, value } = await readText(name, open, onRead, (input) =>
+    readFormat(input, limits, options),
+  )
+  return { findings: addParts(value, name, entry, parts, issues), encoding, wrapping: '.zip' }
+}
+
+/** The archive's texts are the file's parts, unless the text has parts of its own. */
+function addParts(
+  findings: Result<Findings>,
+  file: string,
+  part: string,
+  parts: readonly string[],
+  issues: readonly Issue[],
+): Result<Findings> {
+  if (!findings.ok) return findings
+  const placed = issues.map((issue) => ({ ...issue, file }))
+  const { summary } = findings.value
+  const told = parts.length > 0 && summary.parts.length === 0 ? { ...summary, part, parts } : summary
+  return succeed({ ...findings.value, summary: told, issues: [...placed, ...findings.value.issues] })
+}
+
+function describe(
+  name: string,
+  loaded: LoadedBytes,
+  { findings, encoding, wrapping }: Reading,
+): Result<Source> {
+  if (!findings.ok) return findings
+  const { summary, content, refused } = findings.value
+  // JSON says itself that it is UTF-8.
+  const isTold = summary.delimiter !== null || wrapping === '' || encoding !== 'utf-8'
+  const isText = !summary.format.includes('json') && summary.format !== 'kml'
   const issues =
-    origin.encoding === 'windows-1252'
-      ? [
-          makeIssue('encoding-replaced', 'info', { encoding: origin.encoding }, { file: file.name }),
-          ...value.issues,
-        ]
-      : value.issues
+    encoding === 'windows-1252' && summary.delimiter !== null
+      ? [makeIssue('encoding-replaced', 'info', { encoding }, { file: name }), ...findings.value.issues]
+      : findings.value.issues
   const source: Source = {
     summary: {
       ...summary,
-      name: file.name,
-      sha256: origin.sha256,
-      bytes: origin.bytes,
-      format: origin.container === 'gzip' ? `${summary.format}.gz` : summary.format,
-      encoding: isTable ? origin.encoding : null,
+      name,
+      sha256: loaded.sha256,
+      bytes: loaded.bytes.length,
+      format: `${summary.format}${wrapping}`,
+      encoding: isTold && isText ? encoding : null,
     },
     content,
     refused,
@@ -52,17 +124,8 @@ export async function readSource(
   return succeed(source, issues)
 }
 
-/** The format by the text's first character: JSON starts with a brace or a bracket, a table with its header. */
-async function readFormat(
-  input: TextInput,
-  limits: ReadLimits,
-  options: ReadOptions,
-): Promise<Result<Findings>> {
-  const start = input.head.trimStart()
-  if (start.startsWith('{') || start.startsWith('['))
-    return readGeoJson(input, limits.jsonCharacters, options)
-  if (start.startsWith('<')) {
-    return fail(makeIssue('file-unrecognised', 'error', { found: 'XML' }, { file: input.name }))
-  }
-  return readCsv(input, options)
-}
+const encodingOf = ({ content }: DecodedFile): string | null =>
+  content.kind === 'features' ? content.encoding : null
+
+const nameFile = (issues: readonly Issue[], file: string): Result<never> =>
+  fail(...issues.map((issue) => ({ ...issue, file })))

@@ -1,6 +1,7 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import type { SpeedUnit } from '../../domain/lines/speed-unit'
 import type { Edit } from '../../domain/scenario/edit'
+import type { SourceRef } from '../../domain/scenario/project'
 import type { ReadOptions } from '../../io/source'
 import type { SealedSource } from '../../workers/seal-source'
 import { commit } from '../commit'
@@ -9,7 +10,7 @@ import { forgetSources } from '../forget-sources'
 import { keepSource } from '../keep-source'
 import type { StoredFile } from '../ports'
 import { runReading } from '../run-reading'
-import { isProjectFile, openProjectFile } from './open-project'
+import { openProjectFile } from './open-project'
 
 /**
  * Reads files dropped or chosen, each in a worker of its own. A file joins the project only once it is read
@@ -19,15 +20,33 @@ export async function importFiles(context: AppContext, files: readonly StoredFil
   await Promise.all(files.map((file) => importFile(context, file)))
 }
 
+/** Reads a file of the project again with its speeds in the unit the user says. */
+export function setSpeedUnit(context: AppContext, id: string, speedUnit: SpeedUnit): Promise<void> {
+  return readOtherwise(context, id, { speedUnit })
+}
+
+/** Reads another layer or sheet of a file of the project, in the place of the one read before. */
+export function setPart(context: AppContext, id: string, part: string): Promise<void> {
+  return readOtherwise(context, id, { part })
+}
+
 /**
- * Reads a file of the project again with its speeds in the unit the user says, in its own place: undone and done
- * again as one step. Nothing changes when it cannot be read, or was removed meanwhile.
+ * Reads a file of the project again as the user says, in its own place: undone and done again as one step. Nothing
+ * changes when it cannot be read, or was removed meanwhile.
  */
-export async function setSpeedUnit(context: AppContext, id: string, speedUnit: SpeedUnit): Promise<void> {
-  const file = context.store.getState().files[id]?.file
-  if (!file) return
-  await readAsJob(context, file, { speedUnit }, async (read, signal) => {
-    const after = { ...(await keepSource(context, file, { speedUnit }, read, signal)), speedUnit }
+async function readOtherwise(
+  context: AppContext,
+  id: string,
+  said: Pick<SourceRef, 'speedUnit' | 'part'>,
+): Promise<void> {
+  const { files, project } = context.store.getState()
+  const file = files[id]?.file
+  const ref = project.sources.find((source) => source.id === id)
+  if (!file || !ref) return
+  const { speedUnit, part } = ref
+  const options = { ...(speedUnit && { speedUnit }), ...(part && { part }), ...said }
+  await readAsJob(context, file, options, async (read, signal) => {
+    const after = { ...(await keepSource(context, file, options, read, signal)), ...options }
     const { sources } = context.store.getState().project
     const index = sources.findIndex((source) => source.id === id)
     const before = sources[index]
@@ -43,9 +62,8 @@ export async function setSpeedUnit(context: AppContext, id: string, speedUnit: S
 }
 
 async function importFile(context: AppContext, file: StoredFile): Promise<void> {
-  // A blob that cannot be read is told by the reading below.
-  if (await isProjectFile(file.blob).catch(() => false)) return openProjectFile(context, file)
-  const { store } = context
+  const { store, ports } = context
+  if (await ports.files.isProject(file)) return openProjectFile(context, file)
   await readAsJob(context, file, {}, async (read, signal) => {
     const findTwin = (): Issue[] => {
       const twin = store.getState().project.sources.find(({ sha256 }) => sha256 === read.summary.sha256)

@@ -11,12 +11,6 @@ import type { StoredFile } from '../ports'
 import { type Reading, runReading } from '../run-reading'
 import { tell } from '../tell'
 
-/** A project file is a zip: told by its first bytes, whatever its name. */
-export async function isProjectFile(blob: Blob): Promise<boolean> {
-  const head = new Uint8Array(await blob.slice(0, 4).arrayBuffer())
-  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4
-}
-
 /** Opens a project file in place of the present project, or says why it cannot and changes nothing. */
 export async function openProjectFile(context: AppContext, file: StoredFile): Promise<void> {
   await runReading(context, { name: file.name, total: file.blob.size }, (reading) =>
@@ -113,7 +107,7 @@ async function readSources(
       const file = files.get(ref.sha256)
       if (!file) throw new Error(`the project file lacks ${ref.name}`)
       const advance = (share: number) => progress(bytesBefore + ref.bytes * share, allBytes)
-      const options = { speedUnit: ref.speedUnit }
+      const options = { speedUnit: ref.speedUnit, part: ref.part }
       const read = await context.ports.files.read(
         file,
         options,

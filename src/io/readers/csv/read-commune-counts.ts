@@ -1,14 +1,17 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { CodeInsee } from '../../../domain/kernel/units'
+import { sliceChunks } from '../../bytes/stream-chunks'
+import { READ_LIMITS } from '../../limits'
 import type { RefusedRow } from '../../source'
 import { Remarks } from '../findings'
+import { type FileInput, loadFile } from '../load-file'
 import { readInsee } from '../parse-insee'
 import { isUnknown, parseNumber } from '../parse-number'
 import { readName } from '../read-name'
-import { type FileInput, readText } from '../read-text'
+import { readText } from '../read-text'
 import type { TextInput } from '../text-input'
-import { openCsvTable } from './csv-table'
+import { joinCells, openCsvTable } from './csv-table'
 import { detectForm } from './detect-form'
 
 /** Premises of a commune, and those that fibre reaches; null is what the table does not say. */
@@ -39,8 +42,9 @@ interface Columns {
  * spaces in numbers, a dash for nil, a « Champ » column that says what a row counts), or the same cleaned.
  */
 export async function readCommuneCounts(file: FileInput): Promise<Result<CommuneCountTable>> {
-  const read = await readText(file, readTable)
-  return read.ok ? succeed(read.value.value, read.issues) : read
+  const { bytes } = await loadFile(file, READ_LIMITS)
+  const open = (told: (done: number) => void) => sliceChunks(bytes, told)
+  return (await readText(file.name, open, () => {}, readTable)).value
 }
 
 async function readTable(input: TextInput): Promise<Result<CommuneCountTable>> {
@@ -64,7 +68,7 @@ async function readTable(input: TextInput): Promise<Result<CommuneCountTable>> {
     const premises = columns.premises.map((index) => readCount(cells[index]!))
     const ftth = columns.ftth < 0 ? null : readCount(cells[columns.ftth]!)
     const code = readInsee(cells[columns.code]!, row, table.header.names[columns.code]!, remarks)
-    const raw = cells.join(table.form.delimiter)
+    const raw = joinCells(cells, table)
     const unreadable = [...premises, ftth].some((count) => Number.isNaN(count))
     if (code === null) {
       const value = cells[columns.code]!.slice(0, 80)

@@ -1,10 +1,9 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
-import { type Findings, Remarks } from '../findings'
+import { type Findings, Remarks, WHOLE } from '../findings'
 import { isUnknown } from '../parse-number'
 import { readName } from '../read-name'
-import type { TextInput } from '../text-input'
-import type { CsvTable } from './csv-table'
+import { joinCells, type TextTable } from './csv-table'
 
 const ROLES = {
   site_id: ['siteid', 'idsite', 'codesite', 'zoneid', 'idzone', 'codezone', 'zone'],
@@ -18,9 +17,11 @@ export function isEvidenceHeader(names: readonly string[]): boolean {
 
 /** Reads the evidence of a label as texts: what they are worth is for the label's rules to say. */
 export async function readEvidence(
-  { name, breathe }: TextInput,
-  { form, header, rows }: CsvTable,
+  name: string,
+  table: TextTable,
+  breathe: () => Promise<void> | undefined,
 ): Promise<Result<Findings>> {
+  const { header, format, delimiter, rows } = table
   const remarks = new Remarks(name)
   const keys = nameColumns(header.names)
   const content: Record<string, string>[] = []
@@ -34,7 +35,7 @@ export async function readEvidence(
     if (missing === undefined) content.push(entry)
     else {
       const issue = makeIssue('evidence-key-missing', 'warning', { role: missing }, { row, field: missing })
-      remarks.refuse(row, issue, cells.join(form.delimiter))
+      remarks.refuse(row, issue, joinCells(cells, table))
     }
   }
   const issues = remarks.list()
@@ -42,8 +43,10 @@ export async function readEvidence(
   if (content.length === 0) return fail(makeIssue('rows-all-refused', 'error', {}, { file: name }), ...issues)
   return succeed({
     summary: {
-      format: form.delimiter === '\t' ? 'tsv' : 'csv',
-      delimiter: form.delimiter,
+      format,
+      delimiter,
+      ...WHOLE,
+      rowsAre: 'rows',
       decimal: null,
       speedUnit: null,
       crs: null,

@@ -2,13 +2,12 @@ import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { ReadOptions } from '../../source'
 import { BoundsBuilder } from '../bounds-builder'
-import { type Findings, Remarks } from '../findings'
+import { type Findings, Remarks, WHOLE } from '../findings'
 import type { LineColumns } from '../lines/choose-line-columns'
 import { createLineBuilder } from '../lines/create-line-builder'
 import { createLineCells } from '../lines/create-line-cells'
 import { createPlaceReader } from '../lines/create-place-reader'
-import type { TextInput } from '../text-input'
-import type { CsvTable } from './csv-table'
+import { joinCells, type TextTable } from './csv-table'
 
 /** After so many rows refused and none used, the file is not what it seems: reading all of it helps nobody. */
 const HOPELESS = 10_000
@@ -16,13 +15,14 @@ const ROWS_PER_BREATH = 256
 
 /** Reads a table of lines whose columns are known. */
 export async function readLines(
-  { name, breathe }: TextInput,
-  table: CsvTable,
+  name: string,
+  table: TextTable,
   columns: LineColumns,
   options: ReadOptions,
+  breathe: () => Promise<void> | undefined,
 ): Promise<Result<Findings>> {
   const remarks = new Remarks(name)
-  const { header, form } = table
+  const { header, format, delimiter } = table
   if (header.at > 0) remarks.note(makeIssue('csv-title-lines-skipped', 'info', { lines: header.at }))
   for (const issue of columns.issues) remarks.note(issue)
   const cells = createLineCells(columns, table.sample)
@@ -44,7 +44,7 @@ export async function readLines(
     if (cells === null) continue
     const refused = place.read(cells, row) ?? builder.add(cells, row, place.lon, place.lat)
     if (refused) {
-      remarks.refuse(row, refused, cells.join(form.delimiter))
+      remarks.refuse(row, refused, joinCells(cells, table))
     } else {
       used++
       if (!Number.isNaN(place.lon)) bounds.extend(place.lon, place.lat)
@@ -58,8 +58,10 @@ export async function readLines(
   const bbox = bounds.finish()
   return succeed({
     summary: {
-      format: form.delimiter === '\t' ? 'tsv' : 'csv',
-      delimiter: form.delimiter,
+      format,
+      delimiter,
+      ...WHOLE,
+      rowsAre: 'rows',
       decimal: cells.decimal,
       speedUnit,
       crs: bbox && place.crs,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { describeIssue } from '../../../i18n/describe-issue'
 import { rolesFr } from '../../../i18n/fr/roles'
 import type { Translate } from '../../../i18n/translator'
@@ -47,6 +47,7 @@ export function FileCard({ file }: { file: FileRow }) {
           </>
         )}
       </p>
+      <PartChoice file={file} />
       <SpeedUnitLine file={file} />
       {summary.refused > 0 && (
         <Button
@@ -67,6 +68,22 @@ export function FileCard({ file }: { file: FileRow }) {
         <Understood file={file} />
       </Details>
     </article>
+  )
+}
+
+/** The layer, sheet or file read among those there are, and another in one click. */
+function PartChoice({ file: { ref, summary } }: { file: FileRow }) {
+  const translate = useTranslate()
+  const { setPart } = useCommands()
+  if (summary.parts.length < 2) return null
+  return (
+    <NativeSelect
+      data-edit
+      label={translate('data.part')}
+      data={[...summary.parts]}
+      value={summary.part ?? ''}
+      onChange={({ currentTarget }) => void setPart(ref.id, currentTarget.value)}
+    />
   )
 }
 
@@ -97,6 +114,7 @@ function Understood({ file: { summary } }: { file: FileRow }) {
   const { bytes } = useFormat()
   const facts = [
     [translate('understood.format'), `${summary.format} · ${bytes(summary.bytes)}`],
+    [translate('understood.part'), summary.part],
     [translate('understood.encoding'), summary.encoding],
     [
       translate('understood.delimiter'),

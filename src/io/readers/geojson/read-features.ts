@@ -2,18 +2,16 @@ import type { Position } from 'geojson'
 import { findBounds } from '../../../domain/geometry/find-bounds'
 import { measureAreaM2 } from '../../../domain/geometry/measure-area'
 import { WGS84_CRS } from '../../../domain/geometry/projection/crs'
-import { type Issue, makeIssue } from '../../../domain/kernel/issue'
+import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { Bounds } from '../../../domain/territory/territory'
 import type { ReadOptions, SourceContent, SourceSummary } from '../../source'
 import { chooseCoordinateReading } from '../coordinate-reading'
-import { type Findings, Remarks } from '../findings'
+import type { DecodedFeatures } from '../decoded'
+import { type Findings, Remarks, WHOLE } from '../findings'
 import { chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
-import type { TextInput } from '../text-input'
 import { type AreaFeature, splitFamilies } from './feature-families'
 import { checkFeatures, describeRaw, listFirstPositions, placeFeatures, type SoundFeature } from './features'
-import { listFeatures } from './list-features'
-import { parseJson } from './parse-json'
 import { listPropertyNames, noteIgnored } from './properties'
 import { areCommunes, chooseCommuneProperties, nameCommunes, readCommunes } from './read-communes'
 import { readLinePoints } from './read-line-points'
@@ -27,27 +25,14 @@ interface Reading {
   readonly merged?: number
 }
 
-/** Reads GeoJSON of any of our kinds; its geometries and properties say which. */
-export async function readGeoJson(
-  input: TextInput,
-  mostCharacters: number,
+/** Makes of features what they are, whatever format they come from: their geometries and properties say which. */
+export function readFeatures(
+  file: string,
+  { features, epsg }: DecodedFeatures,
   options: ReadOptions,
-): Promise<Result<Findings>> {
-  const file = input.name
-  const text = await joinTexts(input, mostCharacters)
-  if (text === null) {
-    const params = { bytes: mostCharacters, limit: mostCharacters }
-    return fail(makeIssue('file-too-large', 'error', params, { file }))
-  }
-  const parsed = parseJson(text)
-  if (!parsed.ok) return nameFile(parsed, file)
-  const listed = listFeatures(parsed.value)
-  if (!listed.ok) return nameFile(listed, file)
-  const { features, epsg } = listed.value
+): Result<Findings> {
   if (features.length === 0) return fail(makeIssue('file-empty', 'error', {}, { file }))
-
   const remarks = new Remarks(file, 'features')
-  await input.breathe()
   const sound = checkFeatures(features, remarks)
   const coordinates = chooseCoordinateReading(epsg, listFirstPositions(sound), WGS84_CRS)
   if ('code' in coordinates) return fail({ ...coordinates, file })
@@ -68,6 +53,8 @@ export async function readGeoJson(
   return succeed({
     summary: {
       format: 'geojson',
+      ...WHOLE,
+      rowsAre: 'features',
       delimiter: null,
       decimal: null,
       speedUnit: reading.speedUnit ?? null,
@@ -160,23 +147,6 @@ function bound(features: readonly SoundFeature[]): Bounds | null {
   )
 }
 
-/** The whole text, or null when it is longer than a reader may hold. */
-async function joinTexts({ texts, breathe }: TextInput, mostCharacters: number): Promise<string | null> {
-  const parts: string[] = []
-  let length = 0
-  for (const text of texts) {
-    parts.push(text)
-    length += text.length
-    if (length > mostCharacters) return null
-    await breathe()
-  }
-  return parts.join('')
-}
-
 function failWithRemarks(file: string, remarks: Remarks): Result<never> {
   return fail(makeIssue('rows-all-refused', 'error', {}, { file }), ...remarks.list())
-}
-
-function nameFile({ issues }: { readonly issues: readonly Issue[] }, file: string): Result<never> {
-  return fail(...issues.map((issue) => ({ ...issue, file })))
 }
