@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { UNKNOWN_SPEED } from '../../src/domain/lines/line-table'
 import { READ_LIMITS } from '../../src/io/limits'
 import { collection, commune, contentOf, HEADER, latin1, readBad, readGood, utf8 } from './read'
 
@@ -119,4 +120,63 @@ describe('an archive', () => {
       { code: 'file-too-large', params: { limit: 100_000 } },
     ])
   })
+})
+
+describe('a table', () => {
+  const ring = [
+    [649000, 7073000],
+    [649500, 7073000],
+    [649500, 7073500],
+    [649000, 7073500],
+  ]
+  const geometry = JSON.stringify({ type: 'Polygon', coordinates: [ring] }).replaceAll('"', '""')
+  const header = 'site_id;site_nom;site_comm_insee;reseau_fibre_optique;site_geomsurf'
+
+  test('that holds geometries in its cells is a layer: the CNIG gives activity zones so', async () => {
+    const text = `${header}\n62765_SITE-ECO_00001;ZA du Lobel;62765;oui;"${geometry}"\n62765_SITE-ECO_00002;ZA sans contour;62765;non;\ntrop;court\n`
+    const source = await readGood(text)
+    expect(source.summary).toMatchObject({
+      format: 'csv',
+      delimiter: ';',
+      crs: 'EPSG:2154',
+      rowsAre: 'features',
+      read: 3,
+      used: 1,
+    })
+    expect(contentOf(source, 'zones').zones).toMatchObject([
+      { code: '62765_SITE-ECO_00001', name: 'ZA du Lobel', communeCode: '62765', fibre: true },
+    ])
+    expect(source.issues.map(({ code }) => code)).toContain('geojson-ring-open')
+    expect(source.refused.map(({ row, issue }) => [row, issue.code])).toEqual([
+      [2, 'geojson-geometry-empty'],
+      [3, 'geojson-feature-invalid'],
+    ])
+  })
+
+  test('by commune is told apart from one that is none of ours', async () => {
+    expect(await readBad('Code commune;Logements\n62765;8333\n')).toMatchObject([
+      { code: 'table-by-commune' },
+    ])
+    expect(await readBad('a;b\n1;2\n')).toMatchObject([{ code: 'file-unrecognised' }])
+  })
+})
+
+test("in Arcep's fibre map a deployed building has 1 Gbit/s or more, and the others are unknown, not slow", async () => {
+  const states = [
+    'deploye',
+    'cible',
+    'en cours de deploiement',
+    'signe',
+    '',
+    'raccordable demande',
+    'abandonne',
+  ]
+  const buildings = states.map((imb_etat, index) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [2.49 + index / 1000, 48.9] },
+    properties: { imb_id: `ID-${index}`, code_insee: '93010', catg_loc_imb: 'individuel', imb_etat },
+  }))
+  const source = await readGood(collection(...buildings))
+  expect([...contentOf(source, 'lines').lines.downKbps]).toEqual([1_000_000, ...Array(6).fill(UNKNOWN_SPEED)])
+  expect(source.issues).toContainEqual(expect.objectContaining({ code: 'fibre-state-read', count: 6 }))
 })

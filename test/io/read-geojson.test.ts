@@ -299,8 +299,8 @@ describe('reading points', () => {
   })
 
   test('refuses points it has no use for, and names their properties', async () => {
-    const [issue] = await readBad(collection(feature(point(2.2, 50.7), { imb_id: 'A', imb_etat: 'deploye' })))
-    expect(issue).toMatchObject({ code: 'file-unrecognised', params: { found: 'Point : imb_id, imb_etat' } })
+    const [issue] = await readBad(collection(feature(point(2.2, 50.7), { imb_id: 'A', essence: 'deploye' })))
+    expect(issue).toMatchObject({ code: 'file-unrecognised', params: { found: 'Point : imb_id, essence' } })
   })
 })
 

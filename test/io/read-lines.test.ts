@@ -346,7 +346,7 @@ describe('reading lines from a table', () => {
   test('refuses a table without speeds, and says what it found', async () => {
     const [issue] = await readBad('code_insee;nom;population\n62765;Saint-Omer;14661')
     expect(issue).toMatchObject({
-      code: 'file-unrecognised',
+      code: 'table-by-commune',
       params: { found: 'code_insee, nom, population' },
     })
   })

@@ -56,6 +56,7 @@ export interface IssueParams {
   'kml-links-ignored': Record<string, never>
   // CSV
   'csv-header-missing': { roles: string }
+  'table-by-commune': { found: string }
   'columns-ignored': { column: string }
   'csv-column-ambiguous': { role: string; kept: string; ignored: string }
   'csv-row-width': { expected: number; found: number }
@@ -64,6 +65,7 @@ export interface IssueParams {
   'csv-number-negative': { value: string }
   'csv-position-missing-and-code-missing': Record<string, never>
   'csv-speed-class-kept': { value: string }
+  'fibre-state-read': Record<string, never>
   'csv-speed-unit-assumed': {
     unit: string
     why: 'tooSlow' | 'tooFast' | 'doubtful' | 'contradicted'

@@ -9,14 +9,14 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'data.answer-empty':
     'To begin, the contours of the communes and the speeds of the lines are needed. A demonstration territory is ready.',
   'data.answer-missing-communes':
-    'The contours of the communes (GeoJSON) are missing: without them no line can be placed.',
+    'The contours of the communes (GeoJSON, shapefile, GeoPackage…) are missing: without them no line can be placed.',
   'data.answer-missing-lines':
-    'The lines and their speeds (CSV) are missing: without them no coverage can be computed.',
+    'The lines and their speeds (CSV, Excel…) are missing: without them no coverage can be computed.',
   'data.answer':
     '{communes, plural, one {# commune} other {# communes}} and {lines, plural, one {# line} other {# lines}}, read from {files, plural, one {# file} other {# files}}{refused, plural, =0 {, none refused.} one {; # record refused, to be checked.} other {; # records refused, to be checked.}}',
   'data.open-demo': 'Open the demonstration territory',
   'data.drop-first':
-    'Or drop your files anywhere in the page: GeoJSON and CSV, several at once, or an Éclaircie project.',
+    'Or drop your files anywhere in the page: GeoJSON, zipped shapefile, GeoPackage, KML, CSV, Excel… several at once, or an Éclaircie project.',
   'data.drop-more': 'Drop more files anywhere in the page, or an Éclaircie project.',
   'data.choose': 'Choose files',
   'data.files': 'Files of the project',
@@ -64,26 +64,26 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'expected.optional': 'optional',
   'expected.communes': 'Contours of the communes',
   'expected.communes-holds':
-    'A GeoJSON of polygons, in longitude and latitude, with the INSEE code and the name; EPCI and population serve the totals and the sharing of costs.',
+    'A layer of polygons (GeoJSON, TopoJSON, zipped shapefile, GeoPackage, KML), in WGS84 or Lambert, with the INSEE code and the name; EPCI and population serve the totals and the sharing of costs.',
   'expected.communes-where':
     'Where to get it: administrative contours of Etalab (etalab-datasets.geo.data.gouv.fr), from IGN’s ADMIN EXPRESS.',
   'expected.lines': 'Lines and speeds',
   'expected.lines-holds':
-    'A CSV, one telephone line or one premises a row, with a position or an INSEE code, and either the speed, the attenuation, or the length and gauge of the cable.',
+    'A table (CSV, Excel, LibreOffice) or a layer of points, one telephone line or one premises a row, with a position or an INSEE code, and either the speed, the attenuation, or the length and gauge of the cable.',
   'expected.lines-where':
     'Where to get it: the “informations préalables” that Orange gives to local authorities, Arcep’s Ma connexion internet, or your own survey.',
   'expected.zones': 'Activity zones',
   'expected.zones-holds':
-    'A GeoJSON of polygons with a code and a name; firms, jobs and presence of fibre if you know them.',
+    'A layer of polygons, or a CNIG “Sites économiques” table, with a code and a name; firms, jobs and presence of fibre if you know them.',
   'expected.zones-where':
     'Where to get it: the inventory of activity zones of your EPCI (CNIG standard “Sites économiques”).',
   'expected.sites': 'Exchanges and cabinets',
-  'expected.sites-holds': 'A GeoJSON of points with a code, a name and a kind (NRA, SR, NRO, SRO…).',
+  'expected.sites-holds': 'A layer of points with a code, a name and a kind (NRA, SR, NRO, SRO…).',
   'expected.sites-where':
     'Where to get it: Orange’s “informations préalables” (NRA and SR), GraceTHD data of your public network.',
   'expected.roads': 'Roads',
   'expected.roads-holds':
-    'A GeoJSON of lines, drawn on the map. Link lengths are still estimated as the crow flies.',
+    'A layer of lines, drawn on the map. Link lengths are still estimated as the crow flies.',
   'expected.roads-where': 'Where to get it: IGN’s BD TOPO, or an extract of OpenStreetMap.',
 
   'formula.arcep-2020': 'Arcep 2020',

@@ -94,6 +94,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   // CSV
   'csv-header-missing':
     'The table does not say where the lines are: no column among {roles}. Add longitude and latitude, or the commune’s INSEE code.',
+  'table-by-commune':
+    'This table gives values by commune, without speeds by line or by building ({found}): it is not analysed yet. Nothing has changed; load lines, or the buildings of the fibre map.',
   'columns-ignored': 'Of no use here, and left out: {column}. Rename a column if it was meant to be used.',
   'csv-column-ambiguous':
     'Two columns have the same role ({role}): “{kept}” is used, “{ignored}” is not. Delete the one too many.',
@@ -109,6 +111,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'Row left out: neither position nor commune code, so it can be placed nowhere. Fill in one of the two.',
   'csv-speed-class-kept':
     'The column gives Arcep speed classes ({value}…): each is read as its lowest speed. A speed in kbit/s would be more precise.',
+  'fibre-state-read':
+    'The column gives the state of fibre at each building (Arcep’s fibre map): “deploye” is read as 1 Gbit/s or more; the other states say nothing of today’s speeds, which stay unknown. Each building counts as one line, however many dwellings it has.',
   'csv-speed-unit-assumed':
     'No header says the unit of the speeds: all were read in {unit}, {why, select, tooSlow {because the smallest, {least, number}, would be slower in kbit/s than a modem} tooFast {because the largest, {most, number}, would be faster in Mbit/s than any offer} contradicted {from the beginning of the file, but the rest, from {least, number} to {most, number}, says otherwise} other {but their values, from {least, number} to {most, number}, would also make sense in Mbit/s}}. If this is wrong, choose the other unit on the file’s card (on the command line, --speed-unit), or add it to the header, for example “down speed (kbit/s)”.',
   'csv-speed-unit-shared':

@@ -93,7 +93,7 @@ export const panelsEn: Readonly<Record<keyof typeof panelsFr, string>> = {
   'zones.answer':
     '{under, plural, =0 {None of the {zones, number} activity zones has} one {# activity zone of {zones, number} has} other {# activity zones of {zones, number} have}} lines under {threshold}, or without any offer; {withFibre, plural, =0 {none is known to have fibre.} one {# has fibre.} other {# have fibre.}}',
   'zones.none': 'No activity zone is loaded.',
-  'zones.none-todo': 'Drop a GeoJSON of activity zones anywhere in the page.',
+  'zones.none-todo': 'Drop a layer of activity zones anywhere in the page.',
   'zones.figures': 'The figures',
   'zones.counts': 'Of {zones, plural, one {# zone} other {# zones}}:',
   'zones.with-fibre': 'Fibre present',

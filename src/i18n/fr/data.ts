@@ -8,14 +8,14 @@ export const dataFr = {
   'data.answer-empty':
     'Pour commencer, il faut les contours des communes et le débit des lignes. Un territoire de démonstration est prêt.',
   'data.answer-missing-communes':
-    'Il manque les contours des communes (GeoJSON) : sans eux, aucune ligne ne peut être située.',
+    'Il manque les contours des communes (GeoJSON, shapefile, GeoPackage…) : sans eux, aucune ligne ne peut être située.',
   'data.answer-missing-lines':
-    'Il manque les lignes et leurs débits (CSV) : sans elles, aucune couverture ne peut être calculée.',
+    'Il manque les lignes et leurs débits (CSV, Excel…) : sans elles, aucune couverture ne peut être calculée.',
   'data.answer':
     '{communes, plural, one {# commune} other {# communes}} et {lines, plural, one {# ligne} other {# lignes}}, lues dans {files, plural, one {# fichier} other {# fichiers}}{refused, plural, =0 {, sans aucun refus.} one { ; # enregistrement refusé, à vérifier.} other { ; # enregistrements refusés, à vérifier.}}',
   'data.open-demo': 'Ouvrir le territoire de démonstration',
   'data.drop-first':
-    'Ou déposez vos fichiers n’importe où dans la page : GeoJSON et CSV, plusieurs à la fois, ou un projet Éclaircie.',
+    'Ou déposez vos fichiers n’importe où dans la page : GeoJSON, shapefile zippé, GeoPackage, KML, CSV, Excel… plusieurs à la fois, ou un projet Éclaircie.',
   'data.drop-more': 'Déposez d’autres fichiers n’importe où dans la page, ou un projet Éclaircie.',
   'data.choose': 'Choisir des fichiers',
   'data.files': 'Fichiers du projet',
@@ -63,26 +63,26 @@ export const dataFr = {
   'expected.optional': 'facultatif',
   'expected.communes': 'Contours des communes',
   'expected.communes-holds':
-    'Un GeoJSON de polygones, en longitude et latitude, avec le code INSEE et le nom ; l’EPCI et la population servent aux totaux et au partage des coûts.',
+    'Une couche de polygones (GeoJSON, TopoJSON, shapefile zippé, GeoPackage, KML), en WGS84 ou en Lambert, avec le code INSEE et le nom ; l’EPCI et la population servent aux totaux et au partage des coûts.',
   'expected.communes-where':
     'Où le trouver : contours administratifs d’Etalab (etalab-datasets.geo.data.gouv.fr), tirés d’ADMIN EXPRESS de l’IGN.',
   'expected.lines': 'Lignes et débits',
   'expected.lines-holds':
-    'Un CSV, une ligne téléphonique ou un local par rang, avec une position ou un code INSEE, et soit le débit, soit l’affaiblissement, soit la longueur et le calibre du câble.',
+    'Un tableau (CSV, Excel, LibreOffice) ou une couche de points, une ligne téléphonique ou un local par rang, avec une position ou un code INSEE, et soit le débit, soit l’affaiblissement, soit la longueur et le calibre du câble.',
   'expected.lines-where':
     'Où le trouver : informations préalables d’Orange remises aux collectivités, base Ma connexion internet de l’Arcep, ou vos propres relevés.',
   'expected.zones': 'Zones d’activité',
   'expected.zones-holds':
-    'Un GeoJSON de polygones avec un code et un nom ; entreprises, emplois et présence de la fibre si vous les connaissez.',
+    'Une couche de polygones, ou un tableau CNIG « Sites économiques », avec un code et un nom ; entreprises, emplois et présence de la fibre si vous les connaissez.',
   'expected.zones-where':
     'Où le trouver : inventaire des zones d’activité de votre EPCI (standard CNIG Sites économiques).',
   'expected.sites': 'Centraux et armoires',
-  'expected.sites-holds': 'Un GeoJSON de points avec un code, un nom et un type (NRA, SR, NRO, SRO…).',
+  'expected.sites-holds': 'Une couche de points avec un code, un nom et un type (NRA, SR, NRO, SRO…).',
   'expected.sites-where':
     'Où le trouver : informations préalables d’Orange (NRA et SR), données GraceTHD de votre réseau d’initiative publique.',
   'expected.roads': 'Routes',
   'expected.roads-holds':
-    'Un GeoJSON de lignes, dessiné sur la carte. Les longueurs de raccordement restent estimées à vol d’oiseau.',
+    'Une couche de lignes, dessinée sur la carte. Les longueurs de raccordement restent estimées à vol d’oiseau.',
   'expected.roads-where': 'Où le trouver : BD TOPO de l’IGN, ou un extrait d’OpenStreetMap.',
 
   'formula.arcep-2020': 'Arcep 2020',

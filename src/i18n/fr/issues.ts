@@ -100,6 +100,8 @@ export const issuesFr = {
   // CSV
   'csv-header-missing':
     'Le tableau ne dit pas où sont les lignes : aucune colonne parmi {roles}. Ajoutez la longitude et la latitude, ou le code INSEE de la commune.',
+  'table-by-commune':
+    'Ce tableau donne des valeurs par commune, sans débit par ligne ou par immeuble ({found}) : il n’est pas encore analysé. Rien n’a changé ; chargez des lignes, ou les immeubles de la carte fibre.',
   'columns-ignored':
     'Sans usage ici, et laissé de côté : {column}. Renommez une colonne si elle devait servir.',
   'csv-column-ambiguous':
@@ -116,6 +118,8 @@ export const issuesFr = {
     'Rangée écartée : ni position ni code de commune, elle ne peut être placée nulle part. Complétez l’un des deux.',
   'csv-speed-class-kept':
     'La colonne donne des classes de débit de l’Arcep ({value}…) : chacune est lue comme son débit minimal. Un débit en kbit/s serait plus précis.',
+  'fibre-state-read':
+    'La colonne donne l’état de la fibre de chaque immeuble (carte fibre de l’Arcep) : « deploye » est lu comme 1 Gbit/s ou plus ; les autres états ne disent rien des débits d’aujourd’hui, qui restent inconnus. Chaque immeuble compte pour une ligne, quel que soit son nombre de logements.',
   'csv-speed-unit-assumed':
     'Aucun en-tête ne dit l’unité des débits : ils ont tous été lus en {unit}, {why, select, tooSlow {car le plus petit, {least, number}, serait en kbit/s plus lent qu’un modem} tooFast {car le plus grand, {most, number}, dépasserait en Mbit/s toute offre} contradicted {d’après le début du fichier, mais la suite, de {least, number} à {most, number}, ne va pas dans ce sens} other {mais leurs valeurs, de {least, number} à {most, number}, conviendraient aussi en Mbit/s}}. Si c’est faux, choisissez l’autre unité sur la fiche du fichier (en ligne de commande, --speed-unit), ou ajoutez-la à l’en-tête, par exemple « débit descendant (kbit/s) ».',
   'csv-speed-unit-shared':

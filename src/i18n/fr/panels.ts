@@ -98,7 +98,7 @@ export const panelsFr = {
   'zones.answer':
     '{under, plural, =0 {Aucune des {zones, number} zones d’activité n’a de lignes} one {# zone d’activité sur {zones, number} a des lignes} other {# zones d’activité sur {zones, number} ont des lignes}} sous {threshold}, ou sans aucune offre ; {withFibre, plural, =0 {aucune n’a la fibre à notre connaissance.} one {# a la fibre.} other {# ont la fibre.}}',
   'zones.none': 'Aucune zone d’activité n’est chargée.',
-  'zones.none-todo': 'Déposez un GeoJSON de zones d’activité n’importe où dans la page.',
+  'zones.none-todo': 'Déposez une couche de zones d’activité n’importe où dans la page.',
   'zones.figures': 'Les chiffres',
   'zones.counts': 'Sur {zones, plural, one {# zone} other {# zones}} :',
   'zones.with-fibre': 'Fibre présente',

@@ -1,13 +1,15 @@
 import { makeIssue } from '../../../domain/kernel/issue'
-import { fail, type Result } from '../../../domain/kernel/result'
+import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { ReadOptions } from '../../source'
 import type { Findings } from '../findings'
+import { readFeatures } from '../geojson/read-features'
 import { chooseLineColumns, measuresLines, placesLines } from '../lines/choose-line-columns'
 import { findLineRole } from '../lines/line-roles'
 import { readName } from '../read-name'
 import type { TextTable } from './csv-table'
 import { isEvidenceHeader, readEvidence } from './read-evidence'
 import { readLines } from './read-lines'
+import { findGeometryColumn, tableToFeatures } from './table-to-features'
 
 /** Reads a table of text: lines with their speeds, or the evidence of a label; the header says which. */
 export async function readTable(
@@ -18,10 +20,23 @@ export async function readTable(
 ): Promise<Result<Findings>> {
   const unrecognised = (found: string) => fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
   if (table === null) return unrecognised('')
+  const geometryColumn = findGeometryColumn(table)
+  if (geometryColumn >= 0) {
+    const found = readFeatures(file, await tableToFeatures(file, table, geometryColumn, breathe), options)
+    if (!found.ok) return found
+    const { format, delimiter } = table
+    const summary = { ...found.value.summary, format, delimiter }
+    return succeed({ ...found.value, summary }, found.issues)
+  }
   const { names } = table.header
   if (isEvidenceHeader(names)) return readEvidence(file, table, breathe)
   const columns = chooseLineColumns(names)
-  if (!measuresLines(columns)) return unrecognised(cut(names.join(', ')))
+  if (!measuresLines(columns)) {
+    const found = cut(names.join(', '))
+    return columns.byRole.has('insee')
+      ? fail(makeIssue('table-by-commune', 'error', { found }, { file }))
+      : unrecognised(found)
+  }
   if (!placesLines(columns)) {
     return fail(makeIssue('csv-header-missing', 'error', { roles: 'lon, lat, insee' }, { file }))
   }

@@ -42,7 +42,7 @@ const NAMES: Readonly<Record<LineRole, RoleNames>> = {
       'numeroligne',
       'numligne',
       'nd',
-    ].concat(['refligne', 'referenceligne', 'id', 'identifiant', 'identifier']),
+    ].concat(['refligne', 'referenceligne', 'id', 'identifiant', 'identifier', 'imbid']),
   },
   insee: {
     names: [
@@ -94,7 +94,9 @@ const NAMES: Readonly<Record<LineRole, RoleNames>> = {
       'speed',
     ]
       .concat(['debitdescendant', 'debitdescendantmax', 'debitmaxdescendant', 'debitdown', 'debitdl', 'dl'])
-      .concat(['classedebitdescendant']),
+      .concat(['classedebitdescendant'])
+      // State of the fibre in Arcep's map of buildings.
+      .concat(['imbetat']),
     units: SPEEDS,
   },
   up_kbps: {

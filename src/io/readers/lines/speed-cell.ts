@@ -38,6 +38,19 @@ const CLASS_FLOORS_KBPS: Readonly<Record<string, number>> = {
   THD1G: 1_000_000,
 }
 
+/**
+ * States of a building in Arcep's « carte fibre »: deployed, it can be connected to FttH, whose class starts at
+ * 1 Gbit/s; in the others fibre is not there yet, which says nothing of what else is.
+ */
+const FIBRE_STATES_KBPS: Readonly<Record<string, number>> = {
+  deploye: 1_000_000,
+  'en cours de deploiement': UNKNOWN_SPEED,
+  cible: UNKNOWN_SPEED,
+  signe: UNKNOWN_SPEED,
+  'raccordable demande': UNKNOWN_SPEED,
+  abandonne: UNKNOWN_SPEED,
+}
+
 /** Prepares a speed column whose figures are in the unit given. */
 export function createSpeedCell(
   { index, name }: ChosenColumn,
@@ -62,6 +75,11 @@ export function readSpeed(
     remarks.note(makeIssue('csv-speed-class-kept', 'info', { value: text.trim() }, { field: cell.field }))
     return floor
   }
+  const byState = isDigit(text.charCodeAt(0)) ? undefined : findFibreState(text)
+  if (byState !== undefined) {
+    remarks.note(makeIssue('fibre-state-read', 'info', {}, { field: cell.field }))
+    return byState
+  }
   const written = reader.measure(cells, cell)
   const kbps = written * cell.kbpsPerUnit
   if (Number.isNaN(kbps)) return UNKNOWN_SPEED
@@ -79,4 +97,9 @@ const isDigit = (unit: number) => unit >= 48 && unit <= 57
 function findClassFloor(text: string): number | undefined {
   const name = text.trim().toUpperCase()
   return Object.hasOwn(CLASS_FLOORS_KBPS, name) ? CLASS_FLOORS_KBPS[name] : undefined
+}
+
+function findFibreState(text: string): number | undefined {
+  const name = text.trim().toLowerCase()
+  return Object.hasOwn(FIBRE_STATES_KBPS, name) ? FIBRE_STATES_KBPS[name] : undefined
 }
