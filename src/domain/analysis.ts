@@ -20,6 +20,8 @@ export interface PreparedTerritory {
   readonly territory: DescribedTerritory
   /** West, south, east, north of each commune, one after the other, degrees. */
   readonly communeBounds: Float64Array
+  /** Indexes of the communes in the French order of their names. */
+  readonly communesByName: Uint32Array
   readonly lines: number
   /** Longitude, latitude of each line that has a position, interleaved, degrees. */
   readonly positions: Float32Array

@@ -7,6 +7,7 @@ import type {
   SimulationAnswer,
   WriteCommunesRequest,
 } from '../domain/analysis'
+import { compareNames } from '../domain/coverage/compare-coverage'
 import type { Threshold } from '../domain/coverage/coverage'
 import { describeZones } from '../domain/coverage/describe-zones'
 import { readCoverage } from '../domain/coverage/read-coverage'
@@ -57,6 +58,7 @@ export function createEngine() {
       return {
         territory: { ...territory, communes: territory.communes.map(describeCommune) },
         communeBounds: listBounds(territory.communes),
+        communesByName: orderByName(territory.communes),
         lines: lines.count,
         positions: interleavePositions(analysis, lineOfPosition),
         // A copy: what is answered is transferred, and the engine keeps its own.
@@ -121,6 +123,10 @@ function listBounds(communes: readonly Commune[]): Float64Array {
   })
   return bounds
 }
+
+/** Comparing names is slow: it is done once, and not on the page. */
+const orderByName = (communes: readonly Commune[]): Uint32Array =>
+  Uint32Array.from(communes.keys()).sort((a, b) => compareNames(communes[a]!, communes[b]!))
 
 function listPositionedLines({ lines }: Analysis): Uint32Array<ArrayBuffer> {
   const positioned = new Uint32Array(lines.count)

@@ -49,11 +49,16 @@ function findWorst(
   communes: readonly CoverageFigures[],
   names: readonly { readonly name: string }[],
 ): CoverageSummary['worst'] {
-  const [worst] = communes
-    .map((figures, index) => ({ ...figures, name: names[index]!.name }))
-    .toSorted((a, b) => compareCoverage(a, b) || compareNames(a, b))
+  let first = 0
+  // One walk and no sort: there may be a country of them.
+  communes.forEach((figures, index) => {
+    const order = compareCoverage(figures, communes[first]!) || compareNames(names[index]!, names[first]!)
+    if (order < 0) first = index
+  })
+  const worst = communes[first]
   if (!worst || worst.share === null) return null
-  const { name, share, shareLow, shareHigh } = worst
+  const { name } = names[first]!
+  const { share, shareLow, shareHigh } = worst
   const alike = communes.filter((other) => other.shareLow === shareLow && other.shareHigh === shareHigh)
   return {
     name,

@@ -73,7 +73,8 @@ function fills(look: MapLook): LayerSpecification[] {
 /** Each border is a line on its casing: one of the two is seen on the darkest class, the other on the lightest. */
 function borders(look: MapLook): LayerSpecification[] {
   const neutrals = NEUTRALS[look.theme]
-  const join = { 'line-join': 'round', 'line-cap': 'round' } as const
+  // The same layout as the outlines of what is selected: MapLibre builds one set of vertices for all of them.
+  const join = { 'line-join': 'round', 'line-cap': 'round', visibility: 'visible' } as const
   return [
     {
       id: 'commune-border-casing',

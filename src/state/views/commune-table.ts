@@ -1,4 +1,4 @@
-import { compareCoverage, compareNames } from '../../domain/coverage/compare-coverage'
+import { compareCoverage } from '../../domain/coverage/compare-coverage'
 import type { CoverageFigures } from '../../domain/coverage/coverage'
 import { lastValue } from '../../domain/kernel/revision'
 import type { AppState } from '../app-state'
@@ -31,12 +31,13 @@ export const communeTableView = createView(
     return [state.prepared, state.coverage, shown?.name ?? null, shown?.simulation, state.mapMode]
   },
   (prepared, coverage, scenarioName, simulation, mapMode) => {
-    const territory = lastValue(prepared)?.territory ?? null
+    const known = lastValue(prepared)
     const before = lastValue(coverage)?.coverage ?? null
     const result = simulation ? (lastValue(simulation)?.result ?? null) : null
     const isAfter = result !== null && mapMode !== 'before'
     const shown = isAfter ? result.coverageAfter : before
-    if (!territory || !before || !shown || shown.communes.length !== territory.communes.length) return null
+    if (!known || !before || !shown || shown.communes.length !== known.territory.communes.length) return null
+    const { territory, communesByName } = known
     const isCurrent = coverage.state === 'current' && (!isAfter || simulation?.state === 'current')
     return {
       isStale: !isCurrent,
@@ -46,21 +47,13 @@ export const communeTableView = createView(
       hasGains: result !== null,
       /** The scenario beside which the figures stand, and on which side of it; null: there is none. */
       moment: result === null ? null : { scenario: scenarioName ?? '', isAfter },
-      /** Worst served first, as the sentence of the panel has it: the table keeps this order among equals. */
-      rows: territory.communes
-        .map(
-          ({ id, code, name, epci, epciName, population }, index): CommuneRow => ({
-            id,
-            code,
-            name,
-            epci,
-            epciName,
-            population,
-            ...shown.communes[index]!,
-            gained: result && result.coverageAfter.communes[index]!.served - before.communes[index]!.served,
-          }),
-        )
-        .sort((a, b) => compareCoverage(a, b) || compareNames(a, b)),
+      /** Worst served first, then by name, as the sentence of the panel has it: the table keeps this order among equals. */
+      rows: Array.from(communesByName, (index): CommuneRow => {
+        const { id, code, name, epci, epciName, population } = territory.communes[index]!
+        const figures = shown.communes[index]!
+        const gained = result && result.coverageAfter.communes[index]!.served - before.communes[index]!.served
+        return { id, code, name, epci, epciName, population, ...figures, gained }
+      }).sort(compareCoverage),
     }
   },
 )

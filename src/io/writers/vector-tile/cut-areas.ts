@@ -4,10 +4,11 @@ import { Pen, type TileFeature } from './tile-feature'
 import { boxOfTile, TILE_EXTENT, type TileAddress } from './tile-grid'
 
 /**
- * Vertices of a tile stand on a grid of a quarter of a pixel, in tile units. The border that two areas share is
- * rounded to the same vertices on both sides, so that no gap opens between them, which simplifying each apart does.
+ * Vertices of a tile stand on a grid, in tile units: half a pixel where a country is seen whole, a quarter nearer.
+ * The border that two areas share is rounded to the same vertices on both sides, so that no gap opens between them,
+ * which simplifying each apart does.
  */
-const GRID = 2
+const gridAt = (zoom: number): number => (zoom < 8 ? 4 : zoom < FINE_ZOOM ? 2 : 1)
 /** From this zoom on a unit is under three metres: vertices are as fine as the tile can write them. */
 const FINE_ZOOM = 12
 
@@ -48,7 +49,7 @@ function drawPolygon(areas: ProjectedAreas, polygon: number, tile: TileAddress, 
 /** The ring in tile units, interleaved, without its last vertex and without those that rounding put together. */
 function roundRing({ xs, ys, ringStart }: ProjectedAreas, ring: number, { z, x, y }: TileAddress): number[] {
   const scale = 2 ** z * TILE_EXTENT
-  const grid = z < FINE_ZOOM ? GRID : 1
+  const grid = gridAt(z)
   const [left, top] = [x * TILE_EXTENT, y * TILE_EXTENT]
   const path: number[] = []
   let [lastX, lastY] = [Number.NaN, Number.NaN]
