@@ -27,6 +27,26 @@ test('files come in any order, several at once, and each says what was found', a
   expect(said).toContain('89')
 })
 
+test('a layer of any format is read in the page, and of several another is chosen', async ({ page }) => {
+  const bad = (name: string) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(join(FIXTURES, '../bad', name)),
+  })
+  // The database's engine is WebAssembly: the page's policy has to let it start.
+  await page.setInputFiles('input[type=file]', bad('communes-geometry-damaged.gpkg'))
+  await expect(page.getByRole('article', { name: 'communes-geometry-damaged.gpkg' })).toContainText(
+    '2 communes',
+  )
+  await page.setInputFiles('input[type=file]', bad('layers-two.zip'))
+  const card = page.getByRole('article', { name: 'layers-two.zip' })
+  await expect(card).toContainText('2 communes')
+  await card.getByRole('combobox').selectOption('b/une')
+  await expect(card).toContainText('1 commune')
+  await page.keyboard.press('Control+z')
+  await expect(card).toContainText('2 communes')
+})
+
 test('a file that cannot be used changes nothing and says what, where and what to do', async ({ page }) => {
   await page.setInputFiles('input[type=file]', file('communes.geojson'))
   await expect(answer(page)).toContainText('communes.geojson')

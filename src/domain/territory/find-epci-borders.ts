@@ -1,6 +1,8 @@
 import type { MultiLineString, Position } from 'geojson'
 import type { AreaGeometry } from './territory'
 
+type Pause = () => Promise<void> | undefined
+
 interface Area {
   readonly epci: string | null
   readonly geometry: AreaGeometry
@@ -16,10 +18,15 @@ const MAX_VERTICES = 2 ** 26
  * inside it, an edge used by one commune only, or by communes of different EPCI, is on a limit. Neighbours must
  * have the same vertices on their common border, as published contours do; where they differ the border of
  * both is a limit. Communes of no EPCI are outside every EPCI: between themselves they have no limit.
+ *
+ * @param pause awaited between areas, so that other work is heard
  */
-export function findEpciBorders(areas: readonly Area[]): MultiLineString {
+export async function findEpciBorders(
+  areas: readonly Area[],
+  pause: Pause = () => undefined,
+): Promise<MultiLineString> {
   const vertices = new VertexTable()
-  const edges = collectEdges(areas, vertices)
+  const edges = await collectEdges(areas, vertices, pause)
   return { type: 'MultiLineString', coordinates: chainEdges(edges, vertices.positions) }
 }
 
@@ -47,9 +54,11 @@ interface EdgeUse {
 }
 
 /** Edges on a limit, as pairs of vertices. */
-function collectEdges(areas: readonly Area[], vertices: VertexTable): EdgeUse[] {
+async function collectEdges(areas: readonly Area[], vertices: VertexTable, pause: Pause): Promise<EdgeUse[]> {
   const uses = new Map<number, EdgeUse>()
   for (const { epci, geometry } of areas) {
+    const waiting = pause()
+    if (waiting) await waiting
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
     for (const ring of polygons.flat()) {
       const ids = ring.map((position) => vertices.idOf(position))

@@ -35,7 +35,7 @@ export async function outlineCommunes(
     const waiting = pause()
     if (waiting) await waiting
   }
-  return { labelPoints, labelSizes, epciBorders: findEpciBorders(communes) }
+  return { labelPoints, labelSizes, epciBorders: await findEpciBorders(communes, pause) }
 }
 
 const listPolygons = (area: AreaGeometry) => (area.type === 'Polygon' ? [area.coordinates] : area.coordinates)

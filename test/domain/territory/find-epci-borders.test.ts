@@ -10,8 +10,8 @@ const lengthOf = (lines: Position[][]): number =>
     .reduce((sum, length) => sum + length, 0)
 
 describe('the limits of EPCI', () => {
-  test('leave out the border between two communes of one EPCI', () => {
-    const { coordinates } = findEpciBorders([
+  test('leave out the border between two communes of one EPCI', async () => {
+    const { coordinates } = await findEpciBorders([
       { epci: 'A', geometry: square(0, 0) },
       { epci: 'A', geometry: square(1, 0) },
     ])
@@ -20,8 +20,8 @@ describe('the limits of EPCI', () => {
     expect(coordinates[0]![0]).toEqual(coordinates[0]!.at(-1))
   })
 
-  test('hold the border between two EPCI once', () => {
-    const { coordinates } = findEpciBorders([
+  test('hold the border between two EPCI once', async () => {
+    const { coordinates } = await findEpciBorders([
       { epci: 'A', geometry: square(0, 0) },
       { epci: 'B', geometry: square(1, 0) },
     ])
@@ -30,36 +30,36 @@ describe('the limits of EPCI', () => {
     expect(coordinates).toHaveLength(3)
   })
 
-  test('see a border whatever the direction in which each commune runs along it', () => {
+  test('see a border whatever the direction in which each commune runs along it', async () => {
     const east = square(1, 0)
     const reversed = { ...east, coordinates: east.coordinates.map((ring) => ring.toReversed()) }
-    const { coordinates } = findEpciBorders([
+    const { coordinates } = await findEpciBorders([
       { epci: 'A', geometry: square(0, 0) },
       { epci: 'A', geometry: reversed },
     ])
     expect(lengthOf(coordinates)).toBe(6)
   })
 
-  test('go round an enclave of another EPCI', () => {
+  test('go round an enclave of another EPCI', async () => {
     const around = square(0, 0, 3)
     const hole = square(1, 1).coordinates[0]!
-    const { coordinates } = findEpciBorders([
+    const { coordinates } = await findEpciBorders([
       { epci: 'A', geometry: { type: 'Polygon', coordinates: [around.coordinates[0]!, hole.toReversed()] } },
       { epci: 'B', geometry: square(1, 1) },
     ])
     expect(coordinates.map((line) => lengthOf([line])).sort((a, b) => a - b)).toEqual([4, 12])
   })
 
-  test('see every part of a commune in several parts', () => {
+  test('see every part of a commune in several parts', async () => {
     const parts = [square(0, 0).coordinates, square(5, 0).coordinates]
-    const { coordinates } = findEpciBorders([
+    const { coordinates } = await findEpciBorders([
       { epci: 'A', geometry: { type: 'MultiPolygon', coordinates: parts } },
     ])
     expect(coordinates).toHaveLength(2)
   })
 
-  test('are not drawn round communes whose EPCI is unknown, only where a known EPCI begins', () => {
-    const { coordinates } = findEpciBorders([
+  test('are not drawn round communes whose EPCI is unknown, only where a known EPCI begins', async () => {
+    const { coordinates } = await findEpciBorders([
       { epci: null, geometry: square(0, 0) },
       { epci: null, geometry: square(1, 0) },
       { epci: 'A', geometry: square(2, 0) },
@@ -67,8 +67,8 @@ describe('the limits of EPCI', () => {
     expect(lengthOf(coordinates)).toBe(4)
   })
 
-  test('tell apart places one hundred-thousandth of a degree away, anywhere in the world', () => {
-    const { coordinates } = findEpciBorders([
+  test('tell apart places one hundred-thousandth of a degree away, anywhere in the world', async () => {
+    const { coordinates } = await findEpciBorders([
       { epci: 'A', geometry: square(179.99998, 89.99998, 0.00001) },
       { epci: 'A', geometry: square(-180, -90, 0.00001) },
     ])
