@@ -10,6 +10,7 @@ import { chooseCoordinateReading } from '../coordinate-reading'
 import type { DecodedFeatures } from '../decoded'
 import { type Findings, Remarks, WHOLE } from '../findings'
 import { chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
+import { examineAreas } from './examine-areas'
 import { type AreaFeature, splitFamilies } from './feature-families'
 import { checkFeatures, describeRaw, listFirstPositions, placeFeatures, type SoundFeature } from './features'
 import { listPropertyNames, noteIgnored } from './properties'
@@ -80,15 +81,16 @@ function readKind(
   options: ReadOptions,
   remarks: Remarks,
 ): Reading | null {
-  const { areas, lines, points } = splitFamilies(features)
+  const { areas: drawn, lines, points } = splitFamilies(features)
   if (lines.length > 0) {
     const roads = lines.flatMap(({ geometry }) =>
       geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
     )
     return { content: { kind: 'roads', roads }, columns: names.map((name) => ({ name, role: null })) }
   }
-  if (areas.length > 0) {
+  if (drawn.length > 0) {
     const communes = chooseCommuneProperties(names)
+    const areas = examineAreas(drawn, communes.keyOf.name, remarks)
     if (!namesZones(names) && (areCommunes(areas, communes) || nameCommunes(areas, communes))) {
       noteIgnored(communes, remarks)
       const { merged, ...found } = readCommunes(areas, communes, remarks)
