@@ -77,13 +77,15 @@ function PartChoice({ file: { ref, summary } }: { file: FileRow }) {
   const { setPart } = useCommands()
   if (summary.parts.length < 2) return null
   return (
-    <NativeSelect
-      data-edit
-      label={translate('data.part')}
-      data={[...summary.parts]}
-      value={summary.part ?? ''}
-      onChange={({ currentTarget }) => void setPart(ref.id, currentTarget.value)}
-    />
+    // On a phone, where nothing is edited, what was read is told under « Comment il a été compris ».
+    <div data-edit>
+      <NativeSelect
+        label={translate('data.part')}
+        data={[...summary.parts]}
+        value={summary.part ?? ''}
+        onChange={({ currentTarget }) => void setPart(ref.id, currentTarget.value)}
+      />
+    </div>
   )
 }
 
