@@ -1,6 +1,7 @@
 import type { AreaGeometry } from '../territory/territory'
 import type { AreaIndex, CellGrid } from './area-index'
 import { layAxis } from './grid-axis'
+import { packAreas } from './pack-areas'
 import { type Rings, scanAreas } from './scan-areas'
 
 /**
@@ -19,36 +20,15 @@ export function buildAreaIndex(areas: readonly AreaGeometry[]): AreaIndex {
 const CELLS_PER_EDGE = 2
 const MOST_CELLS = 2 ** 22
 
-const ringsOf = (area: AreaGeometry) => (area.type === 'Polygon' ? area.coordinates : area.coordinates.flat())
-
-/** Vertices of areas in columns, every ring closed. */
+/** Vertices of areas in columns, every ring closed; to which polygon a ring belongs does not matter here. */
 export function flattenRings(areas: readonly AreaGeometry[]): Rings {
-  const xs: number[] = []
-  const ys: number[] = []
-  const ringStart = [0]
-  const areaStart = [0]
-  for (const area of areas) {
-    for (const ring of ringsOf(area)) {
-      const first = xs.length
-      for (const position of ring) {
-        xs.push(position[0]!)
-        ys.push(position[1]!)
-      }
-      const last = xs.length - 1
-      if (last >= first && (xs[first] !== xs[last] || ys[first] !== ys[last])) {
-        xs.push(xs[first]!)
-        ys.push(ys[first]!)
-      }
-      ringStart.push(xs.length)
-    }
-    areaStart.push(ringStart.length - 1)
-  }
+  const { xs, ys, ringStart, polygonStart, areaStart } = packAreas(areas)
   return {
     areas: areas.length,
-    xs: Float64Array.from(xs),
-    ys: Float64Array.from(ys),
-    ringStart: Uint32Array.from(ringStart),
-    areaStart: Uint32Array.from(areaStart),
+    xs,
+    ys,
+    ringStart,
+    areaStart: areaStart.map((polygon) => polygonStart[polygon]!),
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Position } from 'geojson'
 import type { AreaGeometry } from '../territory/territory'
 import { ECCENTRICITY_SQUARED, RADIANS_PER_DEGREE, WGS84 } from './ground'
+import { listPolygons } from './list-polygons'
 
 /**
  * Area on the ellipsoid, in m², holes taken off. The ellipsoid is laid on a cylinder that keeps areas, where a
  * ring's area is a plane one; Turf's is that of a sphere, 0.4 % less at the latitude of Saint-Omer.
  */
 export function measureAreaM2(geometry: AreaGeometry): number {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const polygons = listPolygons(geometry)
   let area = 0
   for (const [shell, ...holes] of polygons) {
     if (!shell) continue

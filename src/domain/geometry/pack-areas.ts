@@ -1,5 +1,6 @@
 import type { AreaGeometry } from '../territory/territory'
 import type { AreaColumns } from './area-columns'
+import { listPolygons } from './list-polygons'
 
 /** Areas into columns; a ring left open is closed. `unpackAreas` is its inverse on closed rings. */
 export function packAreas(areas: readonly AreaGeometry[]): AreaColumns {
@@ -54,6 +55,3 @@ function isOpen(positions: Ring): boolean {
   const [first, last] = [positions[0], positions.at(-1)]
   return first !== undefined && (first[0] !== last![0] || first[1] !== last![1])
 }
-
-const listPolygons = (area: AreaGeometry): readonly (readonly Ring[])[] =>
-  area.type === 'Polygon' ? [area.coordinates] : area.coordinates

@@ -1,4 +1,5 @@
 import type { MultiLineString, Position } from 'geojson'
+import { listPolygons } from '../geometry/list-polygons'
 import type { AreaGeometry } from './territory'
 
 type Pause = () => Promise<void> | undefined
@@ -59,7 +60,7 @@ async function collectEdges(areas: readonly Area[], vertices: VertexTable, pause
   for (const { epci, geometry } of areas) {
     const waiting = pause()
     if (waiting) await waiting
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    const polygons = listPolygons(geometry)
     for (const ring of polygons.flat()) {
       const ids = ring.map((position) => vertices.idOf(position))
       for (let i = 1; i < ids.length; i++) {

@@ -2,6 +2,7 @@ import type { Position } from 'geojson'
 import { buildAreaIndex } from '../geometry/build-area-index'
 import { findBounds } from '../geometry/find-bounds'
 import { findInnerPoint } from '../geometry/find-inner-point'
+import { listPolygons } from '../geometry/list-polygons'
 import { locate } from '../geometry/locate'
 import type { AreaGeometry, Commune } from './territory'
 
@@ -61,8 +62,4 @@ function listNear(area: AreaGeometry, other: AreaGeometry): Position[][][] {
       own[3] >= bounds[1]
     )
   })
-}
-
-function listPolygons(area: AreaGeometry): Position[][][] {
-  return area.type === 'Polygon' ? [area.coordinates] : area.coordinates
 }

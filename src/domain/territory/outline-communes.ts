@@ -1,8 +1,9 @@
 import type { MultiLineString } from 'geojson'
 import { estimateArea } from '../geometry/estimate-area'
 import { findLabelPoint } from '../geometry/find-label-point'
+import { listPolygons } from '../geometry/list-polygons'
 import { findEpciBorders } from './find-epci-borders'
-import type { AreaGeometry, Commune } from './territory'
+import type { Commune } from './territory'
 
 /** What a map of communes needs beside their contours. Columns follow the order of the communes. */
 export interface CommuneOutline {
@@ -37,5 +38,3 @@ export async function outlineCommunes(
   }
   return { labelPoints, labelSizes, epciBorders: await findEpciBorders(communes, pause) }
 }
-
-const listPolygons = (area: AreaGeometry) => (area.type === 'Polygon' ? [area.coordinates] : area.coordinates)

@@ -1,5 +1,6 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../domain/kernel/result'
+import type { Encoding } from '../bytes/decode-chunks'
 import { unzipChunks } from '../bytes/open-archive'
 import { gunzipChunks, sliceChunks } from '../bytes/stream-chunks'
 import { READ_LIMITS, type ReadLimits } from '../limits'
@@ -11,7 +12,7 @@ import { type FileInput, type LoadedBytes, loadFile } from './load-file'
 import { openContainer } from './open-container'
 import { readDecoded } from './read-decoded'
 import { readFormat } from './read-format'
-import { readText } from './read-text'
+import { type OpenBytes, readText } from './read-text'
 
 /** What reading the content gave, and how the text was encoded: null when that is the format's own affair. */
 interface Reading {
@@ -56,14 +57,21 @@ async function readContent(
   limits: ReadLimits,
   options: ReadOptions,
 ): Promise<Reading> {
-  if (container === 'text' || container === 'gzip') {
-    const isPlain = container === 'text'
-    const open = (told: (done: number) => void) =>
-      isPlain ? sliceChunks(bytes, told) : gunzipChunks(bytes, told, limits.decompressedBytes)
+  const readAsText = async (open: OpenBytes): Promise<Omit<Reading, 'wrapping'>> => {
     const { encoding, value } = await readText(name, open, onRead, (input) =>
       readFormat(input, limits, options),
     )
-    return { findings: value, encoding, wrapping: isPlain ? '' : '.gz' }
+    // JSON and XML say theirs; a table leaves it to be told.
+    return value.ok && value.value.summary.delimiter !== null
+      ? { findings: noteEncoding(value.value, encoding, name), encoding }
+      : { findings: value, encoding: null }
+  }
+  if (container === 'text') {
+    return { ...(await readAsText((told) => sliceChunks(bytes, told))), wrapping: '' }
+  }
+  const { decompressedBytes } = limits
+  if (container === 'gzip') {
+    return { ...(await readAsText((told) => gunzipChunks(bytes, told, decompressedBytes))), wrapping: '.gz' }
   }
   const opened = await openContainer(container, bytes, options.part, limits)
   if (!opened.ok) return { findings: nameFile(opened.issues, name), encoding: null, wrapping: '' }
@@ -72,11 +80,14 @@ async function readContent(
     return { findings: await readDecoded(name, file, options), encoding: encodingOf(file), wrapping: '' }
   }
   const { entry, parts, issues } = opened.value
-  const open = (told: (done: number) => void) => unzipChunks(bytes, entry, told, limits.decompressedBytes)
-  const { encoding, value } = await readText(name, open, onRead, (input) =>
-    readFormat(input, limits, options),
-  )
-  return { findings: addParts(value, name, entry, parts, issues), encoding, wrapping: '.zip' }
+  const read = await readAsText((told) => unzipChunks(bytes, entry, told, decompressedBytes))
+  return { ...read, findings: addParts(read.findings, name, entry, parts, issues), wrapping: '.zip' }
+}
+
+function noteEncoding(findings: Findings, encoding: Encoding, file: string): Result<Findings> {
+  if (encoding !== 'windows-1252') return succeed(findings, findings.issues)
+  const issues = [makeIssue('encoding-replaced', 'info', { encoding }, { file }), ...findings.issues]
+  return succeed({ ...findings, issues }, issues)
 }
 
 /** The archive's texts are the file's parts, unless the text has parts of its own. */
@@ -100,14 +111,7 @@ function describe(
   { findings, encoding, wrapping }: Reading,
 ): Result<Source> {
   if (!findings.ok) return findings
-  const { summary, content, refused } = findings.value
-  // JSON says itself that it is UTF-8.
-  const isTold = summary.delimiter !== null || wrapping === '' || encoding !== 'utf-8'
-  const isText = !summary.format.includes('json') && summary.format !== 'kml'
-  const issues =
-    encoding === 'windows-1252' && summary.delimiter !== null
-      ? [makeIssue('encoding-replaced', 'info', { encoding }, { file: name }), ...findings.value.issues]
-      : findings.value.issues
+  const { summary, content, refused, issues } = findings.value
   const source: Source = {
     summary: {
       ...summary,
@@ -115,7 +119,7 @@ function describe(
       sha256: loaded.sha256,
       bytes: loaded.bytes.length,
       format: `${summary.format}${wrapping}`,
-      encoding: isTold && isText ? encoding : null,
+      encoding,
     },
     content,
     refused,

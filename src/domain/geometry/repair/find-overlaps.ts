@@ -1,6 +1,7 @@
 import type { AreaGeometry } from '../../territory/territory'
 import { sideOf } from '../area-index'
 import { flattenRings } from '../build-area-index'
+import { listPolygons } from '../list-polygons'
 import type { Rings } from '../scan-areas'
 import { meetEdges } from './meet-edges'
 import { type AreaBoxes, boxAreas, pairAreas } from './pair-areas'
@@ -44,10 +45,8 @@ export function findOverlaps(areas: readonly AreaGeometry[]): Overlaps {
 
 /** What both hold is counted twice in the sum of the areas and not at all by the even-odd rule over both. */
 function measureOverlapM2(a: AreaGeometry, b: AreaGeometry): number {
-  const parts = (geometry: AreaGeometry) =>
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   const measure = (geometry: AreaGeometry) => repairPolygon(geometry)?.afterM2 ?? 0
-  const either = measure({ type: 'MultiPolygon', coordinates: [...parts(a), ...parts(b)] })
+  const either = measure({ type: 'MultiPolygon', coordinates: [...listPolygons(a), ...listPolygons(b)] })
   return (measure(a) + measure(b) - either) / 2
 }
 

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson'
 import type { AreaGeometry } from '../../territory/territory'
+import { listPolygons } from '../list-polygons'
 import { measureAreaM2 } from '../measure-area'
 import { measureDistanceM } from '../measure-distance'
 
@@ -20,7 +21,7 @@ export interface Sliver {
 /** Parts and holes too small or too thin to be meant. Areas without any part are not slivers: see `isEmptyArea`. */
 export function findSlivers(areas: readonly AreaGeometry[]): Sliver[] {
   return areas.flatMap((geometry, index) =>
-    polygonsOf(geometry).flatMap((rings, polygon) =>
+    listPolygons(geometry).flatMap((rings, polygon) =>
       rings.flatMap((ring, rank) => {
         const areaM2 = measureAreaM2({ type: 'Polygon', coordinates: [ring] })
         const widthM = (2 * areaM2) / Math.max(measureOutline(ring), Number.MIN_VALUE)
@@ -33,11 +34,8 @@ export function findSlivers(areas: readonly AreaGeometry[]): Sliver[] {
 
 /** Whether an area has no ring at all. */
 export function isEmptyArea(geometry: AreaGeometry): boolean {
-  return polygonsOf(geometry).every((rings) => (rings[0]?.length ?? 0) === 0)
+  return listPolygons(geometry).every((rings) => (rings[0]?.length ?? 0) === 0)
 }
-
-const polygonsOf = (geometry: AreaGeometry): Position[][][] =>
-  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 
 function measureOutline(ring: readonly Position[]): number {
   let length = 0

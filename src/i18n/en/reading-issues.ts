@@ -1,0 +1,126 @@
+/** The sentences of `fr/reading-issues.ts`, in English. */
+export const readingIssuesEn = {
+  // The file as a whole
+  'file-empty': 'The file holds no data. Check the export it comes from, then drop it again.',
+  'file-unrecognised':
+    'This file is of no expected kind (found: {found}). Éclaircie reads layers as GeoJSON, TopoJSON, zipped shapefile, GeoPackage or KML, and tables as CSV, XLSX, ODS or XLS. A table of lines needs a column of speed, attenuation, length or technology.',
+  'file-unreadable':
+    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} sqlite {: its SQLite database is damaged or incomplete} zip {: the archive is damaged} topojson {: its topology does not hold together} sheet {: its workbook is damaged or incomplete} encoding {: its text is in no known encoding} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
+  'file-out-of-reach':
+    'The browser could not read this file ({reason}). If it is a folder, drop the files that it holds; if it was moved or changed since, choose it again.',
+  'file-too-large':
+    'The file is over the limit ({limit, number, ::scale/0.000001 .} MB; here {bytes, number, ::scale/0.000001 .} MB or more). Split it, for instance by département, and drop the parts.',
+  'file-duplicate': 'This file is already in the project, as “{other}”. It was not added a second time.',
+  'file-unexpected-kind':
+    'This file holds {found, select, communes {communes} zones {activity zones} lines {lines} roads {roads} sites {network sites} evidence {label evidence} other {{found}}}, where the option expects {expected, select, communes {communes} zones {activity zones} lines {lines} roads {roads} sites {network sites} evidence {label evidence} other {{expected}}}. Check the order of the files.',
+  'archive-entry-missing':
+    'The archive lacks “{entry}”, which reading needs. Make the archive again with all its files.',
+  'file-protected':
+    'The workbook is protected by a password: nothing of it could be read. Open it in your spreadsheet, save it without a password, then drop it again.',
+  'part-unknown': 'The file does not hold “{name}”. Choose among what it holds: {known}.',
+  'part-chosen':
+    'The file contains several layers: “{name}”, the fullest, was read. Choose another if it is not the right one: {others}.',
+  'layer-missing':
+    'The layer “{name}” is announced by the file, but its table is absent or unreadable: it was left out. Export it again if it is to be used.',
+  'geometry-unreadable':
+    'The geometry of the feature could not be read{reason, select, damaged {: it is damaged} truncated {: it is cut short} nested {: it is nested without end} multipatch {: it is a solid made of faces} part { in full: one of its outlines, lines or points has no usable coordinates} other { (type {reason})}}; the feature is kept {reason, select, part {with the rest of its geometry} other {without geometry}}. In the software it comes from, repair it, or turn its curves into segments.',
+  'binary-ignored':
+    'The column “{column}” holds binary data, such as pictures: it was left out. Nothing to do, unless it carries useful information.',
+  'cells-in-error':
+    'In the sheet “{sheet}”, a formula in error (#N/A, #REF!…) gives no value: the cell is held for empty. Correct the formula if that value counts.',
+  'encoding-replaced':
+    'The text is not UTF-8: it was read as {encoding}. If accents are wrong, export the file again as UTF-8.',
+  'reading-cancelled': 'Reading was cancelled. Nothing has changed; drop the file again to read it.',
+  'rows-all-refused':
+    'No row of the file could be used: nothing was added. The reasons follow; correct the file and drop it again.',
+  // JSON and GeoJSON
+  'json-invalid':
+    'The text stops being JSON at line {line, number}, column {column, number}. The file is often cut there: download or export it again.',
+  'geojson-not-a-collection':
+    'The file is JSON, but no GeoJSON object we can use (found: {found}). Export the layer as GeoJSON, of type FeatureCollection.',
+  'geojson-feature-invalid':
+    'Feature left out: {reason, select, notAnObject {it is not an object} type {its type is not “Feature”} coordinates {its coordinates are not pairs of numbers} ringShort {a ring has fewer than three vertices} lineShort {a line has fewer than two vertices} other {{reason}}}. Correct it in the software it comes from.',
+  'geojson-geometry-empty':
+    'Feature left out: it has no geometry. Draw it, or delete the feature from the layer.',
+  'geojson-geometry-unexpected':
+    'Feature left out: its geometry is a {found}, where {expected} is expected. Put each type in a file of its own.',
+  'geojson-coordinates-out-of-range':
+    'Left out: the coordinates {value} are not on Earth. Check the coordinate system and the typing.',
+  'geojson-crs-projected':
+    'The coordinates are in {crs}: they were converted to longitude and latitude (WGS84), to the centimetre. Nothing to do.',
+  'geojson-ring-open':
+    'A ring was not closed: its first vertex was added at its end. Check its shape on the map.',
+  'outline-repaired':
+    'The outline crosses or runs along itself: it was drawn again around the same ground, and measures {afterHa, number} ha instead of {beforeHa, number}. Check its shape on the map.',
+  'outline-unrepairable':
+    'The outline crosses itself, and could not be drawn again. Redraw it in the software it comes from.',
+  'outline-sliver':
+    'Part of the outline is a sliver: {areaM2, number} m², {widthM, number} m wide. Delete it if it is not meant.',
+  'areas-identical':
+    'The outline is the same as that of “{other}”. Keep one of the two, or correct the wrong one.',
+  'areas-overlap':
+    'The outline lies over that of “{other}” on {areaHa, number} ha: what is there will count in one of the two only. Correct their border.',
+  'crs-unknown':
+    'The coordinates ({crs}) are in no known system. Export the file in longitude and latitude (WGS84) or in Lambert-93.',
+  'crs-ambiguous':
+    'The file does not say its coordinate system. It was read as {crs}, but {other} would put it in France too: check the map and, if everything is shifted, state the system in the file.',
+  'crs-contradicted':
+    'The file announces {named}, but its coordinates are in {used}: they were read so. Check the map, and correct the system announced.',
+  'axes-swapped':
+    'The coordinates were written latitude first: they were put back in order. Check that the map is in the right place.',
+  'attribute-unreadable':
+    'The value “{value}” could not be read: it is taken as unknown, and the object is kept. Correct it if it matters.',
+  // Shapefile and KML
+  'shapefile-invalid':
+    '“{entry}” is not a shapefile, or its beginning is damaged: nothing could be read from it. Export the layer again.',
+  'shapefile-cut':
+    '“{entry}” stops before the end it announces: {read, plural, =0 {nothing could be read} one {one item was read} other {# items were read}}, the rest is missing. Download or export it again.',
+  'shapefile-table-unreadable':
+    'The table “{entry}” cannot be read: the features are kept without attributes. Export the layer again with its .dbf file.',
+  'shapefile-counts-differ':
+    'The shapefile has {shapes, plural, one {# shape} other {# shapes}} for {records, plural, one {# row of attributes} other {# rows of attributes}}: they were put together in their order, and what has no counterpart is kept alone. Check that the .shp and .dbf files come from the same export.',
+  'shapefile-record-deleted':
+    'Features are marked as deleted in the table of the shapefile: they were not read. Nothing to do, unless they were deleted by mistake.',
+  'xml-invalid':
+    'The text stops being XML near text line {line, number}, column {column, number}. The file is often cut there: download or export it again.',
+  'xml-entities-refused':
+    'The file defines XML entities, which can multiply until the page hangs: it was not read. Export it again without any ENTITY declaration.',
+  'xml-too-deep':
+    'The elements of the file are nested more than {limit, number} levels deep: it was not read. Export the layer again, without folders.',
+  'kml-links-ignored':
+    'The file points to other files on the network, which are not read. Open it in the software it comes from, then export the layer itself.',
+  // CSV
+  'csv-header-missing':
+    'The table does not say where the lines are: no column among {roles}. Add longitude and latitude, or the commune’s INSEE code.',
+  'table-by-commune':
+    'This table gives values by commune, without speeds by line or by building ({found}): it is not analysed yet. Nothing has changed; load lines, or the buildings of the fibre map.',
+  'columns-ignored': 'Of no use here, and left out: {column}. Rename a column if it was meant to be used.',
+  'csv-column-ambiguous':
+    'Two columns have the same role ({role}): “{kept}” is used, “{ignored}” is not. Delete the one too many.',
+  'csv-row-width':
+    'Row left out: it has {found, plural, one {# cell} other {# cells}}, the header {expected, number}. Often, a text holds the delimiter without being quoted.',
+  'csv-quote-unclosed':
+    'Row left out: an opening quote is never closed, or is followed by something else than the delimiter. Correct or double that quote.',
+  'csv-number-invalid':
+    'Row left out: “{value}” is no number that this column can use. Correct the value, or empty the cell if it is unknown.',
+  'csv-number-negative':
+    'Row left out: “{value}” is negative, which this column cannot be. Correct the value, or empty the cell if it is unknown.',
+  'csv-position-missing-and-code-missing':
+    'Row left out: neither position nor commune code, so it can be placed nowhere. Fill in one of the two.',
+  'csv-speed-class-kept':
+    'The column gives Arcep speed classes ({value}…): each is read as its lowest speed. A speed in kbit/s would be more precise.',
+  'fibre-state-read':
+    'The column gives the state of fibre at each building (Arcep’s fibre map): “deploye” is read as 1 Gbit/s or more; the other states say nothing of today’s speeds, which stay unknown. Each building counts as one line, however many dwellings it has.',
+  'csv-speed-unit-assumed':
+    'No header says the unit of the speeds: all were read in {unit}, {why, select, tooSlow {because the smallest, {least, number}, would be slower in kbit/s than a modem} tooFast {because the largest, {most, number}, would be faster in Mbit/s than any offer} contradicted {from the beginning of the file, but the rest, from {least, number} to {most, number}, says otherwise} other {but their values, from {least, number} to {most, number}, would also make sense in Mbit/s}}. If this is wrong, choose the other unit on the file’s card (on the command line, --speed-unit), or add it to the header, for example “down speed (kbit/s)”.',
+  'csv-speed-unit-shared':
+    'The header of this column does not say the unit of its speeds: they were read in {unit}, like the other speed column. If this is wrong, add the unit to the header.',
+  'csv-title-lines-skipped':
+    '{lines, plural, one {# title line was} other {# title lines were}} skipped above the header. Nothing to do.',
+  'csv-column-too-varied':
+    'The column has more than {limit, number} different values: it was left out. Check that it holds what its name says.',
+  'evidence-key-missing':
+    'Row left out: the column {role} is empty. Evidence needs the zone’s identifier and the criterion.',
+  'duplicate-id':
+    'The identifier “{value}” is already taken by another object or row. Lines are all kept, of zones only the first: check that it is no duplicate.',
+} as const

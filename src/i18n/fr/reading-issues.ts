@@ -1,0 +1,130 @@
+/** What reading a file may have to say, whatever its format; the other sentences are in `issues.ts`. */
+export const readingIssuesFr = {
+  // The file as a whole
+  'file-empty':
+    'Le fichier ne contient aucune donnée. Vérifiez l’export dont il vient, puis déposez-le de nouveau.',
+  'file-unrecognised':
+    'Ce fichier n’est d’aucun type attendu (trouvé : {found}). Éclaircie lit les couches en GeoJSON, TopoJSON, shapefile zippé, GeoPackage ou KML, et les tableaux en CSV, XLSX, ODS ou XLS. Un tableau de lignes a besoin d’une colonne de débit, d’affaiblissement, de longueur ou de technologie.',
+  'file-unreadable':
+    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} sqlite { : sa base SQLite est endommagée ou incomplète} zip { : l’archive est endommagée} topojson { : sa topologie est incohérente} sheet { : son classeur est endommagé ou incomplet} encoding { : son texte n’est dans aucun encodage connu} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
+  'file-out-of-reach':
+    'Le navigateur n’a pas pu lire ce fichier ({reason}). Si c’est un dossier, déposez les fichiers qu’il contient ; s’il a été déplacé ou modifié depuis, choisissez-le de nouveau.',
+  'file-too-large':
+    'Le fichier dépasse la limite ({limit, number, ::scale/0.000001 .} Mo ; ici {bytes, number, ::scale/0.000001 .} Mo ou plus). Découpez-le, par exemple par département, et déposez les morceaux.',
+  'file-duplicate':
+    'Ce fichier est déjà dans le projet, sous le nom « {other} ». Il n’a pas été ajouté une seconde fois.',
+  'file-unexpected-kind':
+    'Ce fichier contient {found, select, communes {des communes} zones {des zones d’activité} lines {des lignes} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{found}}}, alors que l’option attend {expected, select, communes {des communes} zones {des zones d’activité} lines {des lignes} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{expected}}}. Vérifiez l’ordre des fichiers.',
+  'archive-entry-missing':
+    'L’archive ne contient pas « {entry} », dont la lecture a besoin. Refaites l’archive avec tous ses fichiers.',
+  'file-protected':
+    'Le classeur est protégé par un mot de passe : rien n’a pu en être lu. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis déposez-le de nouveau.',
+  'part-unknown': 'Le fichier ne contient pas « {name} ». Choisissez parmi ce qu’il contient : {known}.',
+  'part-chosen':
+    'Le fichier contient plusieurs couches : « {name} » a été lue, la plus fournie. Choisissez-en une autre si ce n’est pas la bonne : {others}.',
+  'layer-missing':
+    'La couche « {name} » est annoncée par le fichier, mais sa table est absente ou illisible : elle a été laissée de côté. Exportez-la de nouveau si elle doit servir.',
+  'geometry-unreadable':
+    'La géométrie de l’entité n’a pas pu être lue{reason, select, damaged { : elle est endommagée} truncated { : elle est coupée} nested { : elle est imbriquée sans fin} multipatch { : c’est un volume en facettes} part { en entier : un contour, un tracé ou un point y est sans coordonnées utilisables} other { (type {reason})}} : l’entité est gardée {reason, select, part {avec le reste de sa géométrie} other {sans géométrie}}. Dans le logiciel dont elle vient, réparez-la, ou convertissez ses courbes en segments.',
+  'binary-ignored':
+    'La colonne « {column} » contient des données binaires, comme des images : elles ont été laissées de côté. Rien à faire, sauf si elles portent une information utile.',
+  'cells-in-error':
+    'Dans la feuille « {sheet} », une formule en erreur (#N/A par exemple) ne donne aucune valeur : la cellule est tenue pour vide. Corrigez la formule si cette valeur compte.',
+  'encoding-replaced':
+    'Le texte n’est pas en UTF-8 : il a été lu en {encoding}. Si des accents sont faux, exportez de nouveau le fichier en UTF-8.',
+  'reading-cancelled':
+    'La lecture a été annulée. Rien n’a changé ; déposez de nouveau le fichier pour le lire.',
+  'rows-all-refused':
+    'Tout ce que contient le fichier a été écarté : rien n’a été ajouté. Les raisons sont données ci-après ; corrigez le fichier et déposez-le de nouveau.',
+  // JSON and GeoJSON
+  'json-invalid':
+    'Le texte cesse d’être du JSON à la ligne de texte {line, number}, colonne {column, number}. Le fichier est souvent coupé à cet endroit : téléchargez-le ou exportez-le de nouveau.',
+  'geojson-not-a-collection':
+    'Le fichier est du JSON, mais pas un objet GeoJSON utilisable (trouvé : {found}). Exportez la couche en GeoJSON, de type FeatureCollection.',
+  'geojson-feature-invalid':
+    'Entité écartée : {reason, select, notAnObject {ce n’est pas un objet JSON} type {son type n’est pas « Feature »} coordinates {ses coordonnées ne sont pas des couples de nombres} ringShort {un contour a moins de trois sommets} lineShort {un tracé a moins de deux sommets} other {{reason}}}. Corrigez-le dans le logiciel dont il vient.',
+  'geojson-geometry-empty':
+    'Entité écartée : il n’a pas de géométrie. Dessinez-la, ou supprimez l’entité de la couche.',
+  'geojson-geometry-unexpected':
+    'Entité écartée : sa géométrie est de type {found}, alors que {expected} est attendu. Mettez chaque type dans son fichier.',
+  'geojson-coordinates-out-of-range':
+    'Écarté : les coordonnées {value} ne sont pas sur Terre. Vérifiez le système de coordonnées et la saisie.',
+  'geojson-crs-projected':
+    'Les coordonnées sont en {crs} : elles ont été converties en longitude et latitude (WGS84), au centimètre près. Rien à faire.',
+  'geojson-ring-open':
+    'Un contour n’était pas fermé : son premier sommet a été ajouté à la fin. Vérifiez sa forme sur la carte.',
+  'outline-repaired':
+    'Le contour se croise ou se longe : il a été retracé sur le même terrain, et mesure {afterHa, number} ha au lieu de {beforeHa, number}. Vérifiez sa forme sur la carte.',
+  'outline-unrepairable':
+    'Le contour se croise, et n’a pas pu être retracé. Redessinez-le dans le logiciel dont il vient.',
+  'outline-sliver':
+    'Une partie du contour est un éclat : {areaM2, number} m², {widthM, number} m de large. Supprimez-la si elle n’est pas voulue.',
+  'areas-identical':
+    'Le contour est le même que celui de « {other} ». Gardez l’un des deux, ou corrigez celui qui est faux.',
+  'areas-overlap':
+    'Le contour recouvre celui de « {other} » sur {areaHa, number} ha : ce qui s’y trouve ne comptera que dans l’un des deux. Corrigez leur frontière.',
+  'crs-unknown':
+    'Les coordonnées ({crs}) ne sont dans aucun système connu. Exportez le fichier en longitude et latitude (WGS84) ou en Lambert-93.',
+  'crs-ambiguous':
+    'Le fichier ne dit pas le système de ses coordonnées : elles ont été lues en {crs}, mais {other} les placerait aussi en France. Vérifiez la carte et, si tout est déplacé, indiquez le système dans le fichier.',
+  'crs-contradicted':
+    'Le fichier annonce {named}, mais ses coordonnées sont en {used} : c’est ainsi qu’elles ont été lues. Vérifiez la carte, et corrigez le système annoncé.',
+  'axes-swapped':
+    'Les coordonnées étaient écrites latitude d’abord : elles ont été remises dans l’ordre. Vérifiez que la carte est au bon endroit.',
+  'attribute-unreadable':
+    'La valeur « {value} » n’a pas pu être lue : elle est tenue pour inconnue, et le reste est gardé. Corrigez-la si elle compte.',
+  // Shapefile and KML
+  'shapefile-invalid':
+    '« {entry} » n’est pas un shapefile, ou son début est endommagé : rien n’a pu en être lu. Exportez de nouveau la couche.',
+  'shapefile-cut':
+    '« {entry} » s’arrête avant la fin qu’il annonce : {read, plural, =0 {rien n’a pu en être lu} one {un élément en a été lu} other {# éléments en ont été lus}}, la suite manque. Téléchargez-le ou exportez-le de nouveau.',
+  'shapefile-table-unreadable':
+    'La table « {entry} » est illisible : les entités sont gardées sans attributs. Exportez de nouveau la couche avec son fichier .dbf.',
+  'shapefile-counts-differ':
+    'Le shapefile a {shapes, plural, one {# forme} other {# formes}} pour {records, plural, one {# ligne d’attributs} other {# lignes d’attributs}} : elles ont été réunies dans leur ordre, et ce qui n’a pas de pendant est gardé seul. Vérifiez que les fichiers .shp et .dbf viennent du même export.',
+  'shapefile-record-deleted':
+    'Des entités sont marquées comme supprimées dans la table du shapefile : elles n’ont pas été lues. Rien à faire, sauf si leur suppression est une erreur.',
+  'xml-invalid':
+    'Le texte cesse d’être du XML vers la ligne de texte {line, number}, colonne {column, number}. Le fichier est souvent coupé à cet endroit : téléchargez-le ou exportez-le de nouveau.',
+  'xml-entities-refused':
+    'Le fichier définit des entités XML, qui peuvent se multiplier jusqu’à bloquer la page : il n’a pas été lu. Exportez-le de nouveau sans déclaration ENTITY.',
+  'xml-too-deep':
+    'Les éléments du fichier sont emboîtés sur plus de {limit, number} niveaux : il n’a pas été lu. Exportez de nouveau la couche, sans dossiers.',
+  'kml-links-ignored':
+    'Le fichier renvoie à d’autres fichiers sur le réseau, qui ne sont pas lus. Ouvrez-le dans le logiciel dont il vient, puis exportez la couche elle-même.',
+  // CSV
+  'csv-header-missing':
+    'Le tableau ne dit pas où sont les lignes : aucune colonne parmi {roles}. Ajoutez la longitude et la latitude, ou le code INSEE de la commune.',
+  'table-by-commune':
+    'Ce tableau donne des valeurs par commune, sans débit par ligne ou par immeuble ({found}) : il n’est pas encore analysé. Rien n’a changé ; chargez des lignes, ou les immeubles de la carte fibre.',
+  'columns-ignored':
+    'Sans usage ici, et laissé de côté : {column}. Renommez une colonne si elle devait servir.',
+  'csv-column-ambiguous':
+    'Deux colonnes ont le même rôle ({role}) : « {kept} » est utilisée, « {ignored} » ne l’est pas. Supprimez celle qui est de trop.',
+  'csv-row-width':
+    'Rangée écartée : elle a {found, plural, one {# cellule} other {# cellules}}, l’en-tête {expected, number}. Souvent, un texte contient le séparateur sans être entre guillemets.',
+  'csv-quote-unclosed':
+    'Rangée écartée : un guillemet ouvert n’est jamais fermé, ou est suivi d’autre chose que le séparateur. Corrigez ou doublez ce guillemet.',
+  'csv-number-invalid':
+    'Rangée écartée : « {value} » n’est pas un nombre utilisable dans cette colonne. Corrigez la valeur, ou videz la cellule si elle est inconnue.',
+  'csv-number-negative':
+    'Rangée écartée : « {value} » est négatif, ce que cette colonne ne peut pas être. Corrigez la valeur, ou videz la cellule si elle est inconnue.',
+  'csv-position-missing-and-code-missing':
+    'Rangée écartée : ni position ni code de commune, elle ne peut être placée nulle part. Complétez l’un des deux.',
+  'csv-speed-class-kept':
+    'La colonne donne des classes de débit de l’Arcep ({value}…) : chacune est lue comme son débit minimal. Un débit en kbit/s serait plus précis.',
+  'fibre-state-read':
+    'La colonne donne l’état de la fibre de chaque immeuble (carte fibre de l’Arcep) : « deploye » est lu comme 1 Gbit/s ou plus ; les autres états ne disent rien des débits d’aujourd’hui, qui restent inconnus. Chaque immeuble compte pour une ligne, quel que soit son nombre de logements.',
+  'csv-speed-unit-assumed':
+    'Aucun en-tête ne dit l’unité des débits : ils ont tous été lus en {unit}, {why, select, tooSlow {car le plus petit, {least, number}, serait en kbit/s plus lent qu’un modem} tooFast {car le plus grand, {most, number}, dépasserait en Mbit/s toute offre} contradicted {d’après le début du fichier, mais la suite, de {least, number} à {most, number}, ne va pas dans ce sens} other {mais leurs valeurs, de {least, number} à {most, number}, conviendraient aussi en Mbit/s}}. Si c’est faux, choisissez l’autre unité sur la fiche du fichier (en ligne de commande, --speed-unit), ou ajoutez-la à l’en-tête, par exemple « débit descendant (kbit/s) ».',
+  'csv-speed-unit-shared':
+    'L’en-tête de cette colonne ne dit pas l’unité de ses débits : ils ont été lus en {unit}, comme l’autre colonne de débits. Si c’est faux, ajoutez l’unité à l’en-tête.',
+  'csv-title-lines-skipped':
+    '{lines, plural, one {# rangée de titre a été sautée} other {# rangées de titre ont été sautées}} au-dessus de l’en-tête. Rien à faire.',
+  'csv-column-too-varied':
+    'La colonne a plus de {limit, number} valeurs différentes : elle a été laissée de côté. Vérifiez qu’elle contient bien ce que son nom annonce.',
+  'evidence-key-missing':
+    'Rangée écartée : la colonne {role} est vide. Une preuve a besoin de l’identifiant de la zone et du critère.',
+  'duplicate-id':
+    'L’identifiant « {value} » est déjà pris. Les lignes sont toutes gardées, des zones la première seulement : vérifiez qu’il ne s’agit pas d’un doublon.',
+} as const
