@@ -17,7 +17,7 @@ export function createBrowserPorts(): Ports {
       forget: engine.forget,
       prepare: engine.prepare,
       outline: () => engine.call('outline', undefined),
-      tile: (request) => engine.call('tile', request),
+      tile: engine.tile,
       writeCommunes: (request) => engine.call('writeCommunes', request),
       coverage: (threshold) => engine.call('coverage', threshold),
       shadow: (parameters) => engine.call('shadow', parameters),

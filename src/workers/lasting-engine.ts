@@ -1,5 +1,6 @@
 import type { PrepareRequest } from '../domain/analysis'
 import type { SourceContent } from '../io/source'
+import type { TileRequest } from './commune-tiles'
 import type { Connection } from './connect-worker'
 import type { EngineMethods } from './engine'
 import type { Sealed } from './pack-value'
@@ -50,6 +51,11 @@ export function createLastingEngine(connect: (onEnd: () => void) => Connection<E
       for (const id of sourceIds) sources.delete(id)
       // An engine that stopped has forgotten everything.
       if (present) await call('forget', sourceIds)
+    },
+    /** The map asks by itself: an engine that stopped is not started again for it, or what stopped it might go round. */
+    tile: async (request: TileRequest) => {
+      if (!present) throw new Error('stopped')
+      return call('tile', request)
     },
     prepare: async (request: PrepareRequest) => {
       const answer = await call('prepare', request)

@@ -100,6 +100,16 @@ describe('an engine that stops', () => {
     expect(await countLines()).toBe(3)
   })
 
+  test('is not started again for a piece of the map', async () => {
+    const { engine, kill, workers } = await start()
+    const tile = { set: 'communes', z: 5, x: 16, y: 10 } as const
+    expect(await engine.tile(tile)).toHaveLength(0)
+    const before = workers.length
+    kill()
+    await expect(engine.tile(tile)).rejects.toThrow('stopped')
+    expect(workers).toHaveLength(before)
+  })
+
   test('takes in the files that come after it stopped, and keeps them too', async () => {
     const { engine, kill } = await start()
     kill()
