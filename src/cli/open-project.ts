@@ -33,8 +33,8 @@ export async function openProjectBytes(
   const sources: Source[] = []
   const issues: Issue[] = []
   let ok = true
-  for (const { sha256, speedUnit, part } of project.sources) {
-    const result = await readSource(contents.get(sha256)!, undefined, undefined, { speedUnit, part })
+  for (const { sha256, readAs } of project.sources) {
+    const result = await readSource(contents.get(sha256)!, undefined, undefined, readAs)
     issues.push(...result.issues)
     if (result.ok) sources.push(result.value)
     else ok = false

@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util'
 import type { CopperFormula } from '../domain/copper/copper-formula'
 import type { Threshold } from '../domain/coverage/coverage'
 import { parseThreshold } from '../domain/lines/parse-threshold'
-import { SPEED_UNITS, type SpeedUnit } from '../domain/lines/speed-unit'
+import { SPEED_UNITS } from '../domain/lines/speed-unit'
 import { COPPER_FORMULAS, DEFAULT_THRESHOLD } from '../domain/scenario/project'
+import type { ReadingChoices } from '../domain/scenario/reading-choices'
 import type { Command } from './document'
 import type { Wanted } from './read-inputs'
 import { type OptionTable, UsageError, type Values } from './usage'
@@ -110,14 +111,13 @@ export function readDenominator(values: Values): 'lines' | 'premises' {
   return by
 }
 
-/** The unit of speeds whose headers do not say theirs; undefined leaves it to their values. */
-function readSpeedUnit(values: Values): SpeedUnit | undefined {
+/** What the command line says of how the files are read; what it leaves out is judged from them. */
+function readChoices(values: Values): ReadingChoices {
   const typed = text(values, 'speed-unit')
-  const unit = SPEED_UNITS.find((known) => known === typed)
-  if (typed !== undefined && unit === undefined) {
-    throw new UsageError(`--speed-unit : « ${typed} » doit être kbps ou mbps.`)
-  }
-  return unit
+  if (typed === undefined) return {}
+  const speedUnit = SPEED_UNITS.find((known) => known === typed)
+  if (speedUnit === undefined) throw new UsageError(`--speed-unit : « ${typed} » doit être kbps ou mbps.`)
+  return { speedUnit }
 }
 
 /** How an attenuation becomes a speed, where the file gives no speed; undefined when nobody says. */
@@ -145,11 +145,11 @@ export function listAreaFiles(values: Values): readonly Wanted[] {
   const areas = required(values, 'areas')
   const lines = list(values, 'lines')
   if (lines.length === 0) throw new UsageError('L’option --lines manque.')
-  const speedUnit = readSpeedUnit(values)
+  const readAs = readChoices(values)
   const zones = text(values, 'zones')
   return [
     { path: areas, kind: 'communes' },
-    ...lines.map((path) => ({ path, kind: 'lines' as const, speedUnit })),
+    ...lines.map((path) => ({ path, kind: 'lines' as const, readAs })),
     ...(zones === undefined ? [] : [{ path: zones, kind: 'zones' as const }]),
   ]
 }

@@ -7,9 +7,10 @@ import type { ReadOptions, Source, SourceContent, SourceSummary } from '../io/so
 import type { InputEntry } from './document'
 
 /** One file the command was given, and what it must hold. */
-export interface Wanted extends ReadOptions {
+export interface Wanted {
   readonly path: string
   readonly kind: SourceContent['kind']
+  readonly readAs?: ReadOptions
 }
 
 export interface ReadInputs {
@@ -42,11 +43,11 @@ export async function readInputs(wanted: readonly Wanted[]): Promise<ReadInputs>
   return { sources: read, inputs: read.map(describeInput), issues, ok }
 }
 
-async function readInput({ path, kind, ...options }: Wanted): Promise<Result<Source>> {
+async function readInput({ path, kind, readAs }: Wanted): Promise<Result<Source>> {
   const bytes = await readBytes(path)
   if (!bytes.ok) return bytes
   const name = basename(path)
-  const result = await readSource({ name, bytes: bytes.value }, undefined, undefined, options)
+  const result = await readSource({ name, bytes: bytes.value }, undefined, undefined, readAs)
   if (!result.ok) return result
   const found = result.value.content.kind
   if (found === kind) return result

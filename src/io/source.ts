@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import type { Issue, RowKind } from '../domain/kernel/issue'
 import type { LineTable } from '../domain/lines/line-table'
-import type { SpeedUnit } from '../domain/lines/speed-unit'
+import type { ReadingChoices } from '../domain/scenario/reading-choices'
 import type { ActivityZone, Commune, Site } from '../domain/territory/territory'
 
 /** What a reader found in one file, whatever its kind. */
@@ -43,13 +43,7 @@ export interface SourceSummary {
   }[]
 }
 
-/** What the user says of a file that the file does not say itself; kept in the project with the file. */
-export interface ReadOptions {
-  /** The unit of speeds whose headers do not say theirs. */
-  readonly speedUnit?: SpeedUnit | undefined
-  /** The layer, sheet or file of an archive to read. */
-  readonly part?: string | undefined
-}
+export type ReadOptions = ReadingChoices
 
 /** A row that could not be used, kept so that it can be exported: never dropped in silence. */
 export interface RefusedRow {

@@ -34,5 +34,6 @@ export async function keepSource(
     sha256: summary.sha256,
     bytes: summary.bytes,
     addedOn: new Date(ports.clock.now()).toISOString(),
+    ...(Object.keys(options).length > 0 && { readAs: options }),
   }
 }

@@ -192,8 +192,8 @@ describe('a file that is no good project', () => {
   })
 
   test('is refused when a newer Éclaircie made it, before its shape is judged', async () => {
-    const bytes = zipSync({ 'project.json': strToU8('{"eclaircie":2,"project":{"new":true}}') })
-    expect(await codesOf(bytes)).toEqual([['project-version-newer', { found: 2, known: 1 }]])
+    const bytes = zipSync({ 'project.json': strToU8('{"eclaircie":3,"project":{"new":true}}') })
+    expect(await codesOf(bytes)).toEqual([['project-version-newer', { found: 3, known: 2 }]])
   })
 
   test.each([
@@ -267,7 +267,7 @@ describe('a file that is no good project', () => {
     [
       'a unit of speed we do not know',
       { sources: [{ ...SOURCE, speedUnit: 'bauds' }] },
-      'sources.0.speedUnit',
+      'sources.0.readAs.speedUnit',
     ],
   ])('is refused for %s, which it names', async (_, change, path) => {
     const document = { ...VERSION_1, project: { ...VERSION_1.project, ...change } }
@@ -284,12 +284,24 @@ describe('a file that is no good project', () => {
 
   test('may say the unit of a file, price levels in order or unknown, and repeat a work in another scenario', () => {
     const change = {
-      sources: [{ ...SOURCE, speedUnit: 'mbps' }],
+      sources: [{ ...SOURCE, readAs: { speedUnit: 'mbps', roles: { debit: 'down_kbps', note: null } } }],
       assumptions: { a: { ...PRICE, low: 2, base: 2, high: 3 }, b: { ...PRICE, low: null, high: 0 } },
       scenarios: [SCENARIO, { ...SCENARIO, id: 's2' }],
     }
-    const document = { ...VERSION_1, project: { ...VERSION_1.project, ...change } }
+    const document = { eclaircie: 2, project: { ...VERSION_1.project, ...change } }
     expect(parseProjectDocument(JSON.stringify(document))).toMatchObject({ ok: true, value: change })
+  })
+
+  test('of version 1 keeps what was said of its files', () => {
+    const sources = [
+      { ...SOURCE, speedUnit: 'mbps', part: 'lignes' },
+      { ...SOURCE, id: 's', sha256: 'b'.repeat(64) },
+    ]
+    const document = { ...VERSION_1, project: { ...VERSION_1.project, sources } }
+    expect(parseProjectDocument(JSON.stringify(document))).toMatchObject({
+      ok: true,
+      value: { sources: [{ ...SOURCE, readAs: { speedUnit: 'mbps', part: 'lignes' } }, sources[1]] },
+    })
   })
 
   test('is refused when a source is missing or is not what was saved, all of them named', async () => {

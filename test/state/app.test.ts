@@ -199,7 +199,7 @@ describe('the application without a page', () => {
     const other = createApp(createInlinePorts().ports)
     await other.commands.importFiles([{ name: 'x.eclaircie', blob: witness.offered[0]!.blob }])
     expect((await settle(other)).project.sources).toMatchObject(
-      before.sources.map(({ kind }) => (kind === 'lines' ? { speedUnit: 'mbps' } : { kind })),
+      before.sources.map(({ kind }) => (kind === 'lines' ? { readAs: { speedUnit: 'mbps' } } : { kind })),
     )
     expect(coveragePanelView(other.store.getState()).answer?.totals.served).toBe(2)
 

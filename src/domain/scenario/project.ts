@@ -3,7 +3,7 @@ import type { AssumptionValue } from '../cost/assumption'
 import type { FundingPlan } from '../cost/funding-plan'
 import type { Threshold } from '../coverage/coverage'
 import type { Kbps, Metres } from '../kernel/units'
-import type { SpeedUnit } from '../lines/speed-unit'
+import type { ReadingChoices } from './reading-choices'
 
 /** The two official ways from attenuation to speed. */
 export const COPPER_FORMULAS = ['arcep-2020', 'arrete-2013'] as const
@@ -57,10 +57,8 @@ export interface SourceRef {
   readonly sha256: string
   readonly bytes: number
   readonly addedOn: string
-  /** What the user said the speeds are in; absent when the file was left to say or to be judged by its values. */
-  readonly speedUnit?: SpeedUnit
-  /** The layer, sheet or file of an archive that the user chose; absent when the choice was left to the reader. */
-  readonly part?: string
+  /** What the user said of how to read it; absent when the file was left to say everything. */
+  readonly readAs?: ReadingChoices
 }
 
 /** Everything a user decides; the files' contents are kept apart, by `sha256`. A plain, frozen value. */

@@ -1,4 +1,4 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+import type { Encoding } from '../../domain/scenario/reading-choices'
 
 /** The bytes are not text in the encoding tried. */
 export class UndecodableText extends Error {}

@@ -4,12 +4,18 @@ import { isPriceOrdered } from '../../domain/cost/is-price-ordered'
 import { cents, kbps, metres } from '../../domain/kernel/units'
 import { SPEED_UNITS } from '../../domain/lines/speed-unit'
 import { COPPER_FORMULAS, type Project, TECHNOLOGIES } from '../../domain/scenario/project'
+import {
+  DECIMAL_MARKS,
+  DELIMITERS,
+  ENCODINGS,
+  type ReadingChoices,
+} from '../../domain/scenario/reading-choices'
 
 // The page forbids code made from text; without this the library tries it once at every load.
 z.config({ jitless: true })
 
 /** The version written today. A change of shape adds one and a migration from the one before. */
-export const PROJECT_VERSION = 1
+export const PROJECT_VERSION = 2
 
 /** Reasons of our own, beside the library's codes: the sentence of `project-invalid` names each. */
 const NOT_ORDERED = { params: { reason: 'order' } }
@@ -99,6 +105,17 @@ const assumption = z
   })
   .refine(isPriceOrdered, NOT_ORDERED)
 
+const readingChoices = z.strictObject({
+  part: z.string().exactOptional(),
+  encoding: z.enum(ENCODINGS).exactOptional(),
+  delimiter: z.enum(DELIMITERS).exactOptional(),
+  decimal: z.enum(DECIMAL_MARKS).exactOptional(),
+  headerRow: z.number().int().positive().exactOptional(),
+  speedUnit: z.enum(SPEED_UNITS).exactOptional(),
+  epsg: z.number().int().positive().exactOptional(),
+  roles: z.record(z.string(), z.string().nullable()).exactOptional(),
+}) satisfies z.ZodType<ReadingChoices>
+
 const sourceRef = z.strictObject({
   id: z.string().min(1),
   name: z.string(),
@@ -106,8 +123,7 @@ const sourceRef = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.number().int().nonnegative(),
   addedOn: z.string(),
-  speedUnit: z.enum(SPEED_UNITS).exactOptional(),
-  part: z.string().exactOptional(),
+  readAs: readingChoices.exactOptional(),
 })
 
 /** The one place that says what a saved project looks like; a key we do not know is refused, never dropped. */

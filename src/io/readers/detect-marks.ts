@@ -1,4 +1,4 @@
-import type { DecimalMark } from './parse-number'
+import type { DecimalMark } from '../../domain/scenario/reading-choices'
 
 export interface DetectedMarks {
   /** By column, in the order asked; null where no value of the sample has a mark. */

@@ -1,4 +1,4 @@
-export type DecimalMark = '.' | ','
+import type { DecimalMark } from '../../domain/scenario/reading-choices'
 
 const UNKNOWN = new Set([
   '',

@@ -1,6 +1,6 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../domain/kernel/result'
-import type { Encoding } from '../bytes/decode-chunks'
+import type { Encoding } from '../../domain/scenario/reading-choices'
 import { unzipChunks } from '../bytes/open-archive'
 import { gunzipChunks, sliceChunks } from '../bytes/stream-chunks'
 import { READ_LIMITS, type ReadLimits } from '../limits'

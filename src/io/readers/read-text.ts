@@ -1,6 +1,7 @@
 import { makeIssue } from '../../domain/kernel/issue'
+import type { Encoding } from '../../domain/scenario/reading-choices'
 import { createBreather } from '../bytes/create-breather'
-import { decodeChunks, type Encoding, listEncodings, UndecodableText } from '../bytes/decode-chunks'
+import { decodeChunks, listEncodings, UndecodableText } from '../bytes/decode-chunks'
 import { ReadingStop } from '../reading-stop'
 import type { TextInput } from './text-input'
 

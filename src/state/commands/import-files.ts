@@ -1,7 +1,6 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import type { SpeedUnit } from '../../domain/lines/speed-unit'
 import type { Edit } from '../../domain/scenario/edit'
-import type { SourceRef } from '../../domain/scenario/project'
 import type { ReadOptions } from '../../io/source'
 import type { SealedSource } from '../../workers/seal-source'
 import { commit } from '../commit'
@@ -34,19 +33,14 @@ export function setPart(context: AppContext, id: string, part: string): Promise<
  * Reads a file of the project again as the user says, in its own place: undone and done again as one step. Nothing
  * changes when it cannot be read, or was removed meanwhile.
  */
-async function readOtherwise(
-  context: AppContext,
-  id: string,
-  said: Pick<SourceRef, 'speedUnit' | 'part'>,
-): Promise<void> {
+async function readOtherwise(context: AppContext, id: string, said: ReadOptions): Promise<void> {
   const { files, project } = context.store.getState()
   const file = files[id]?.file
   const ref = project.sources.find((source) => source.id === id)
   if (!file || !ref) return
-  const { speedUnit, part } = ref
-  const options = { ...(speedUnit && { speedUnit }), ...(part && { part }), ...said }
+  const options = { ...ref.readAs, ...said }
   await readAsJob(context, file, options, async (read, signal) => {
-    const after = { ...(await keepSource(context, file, options, read, signal)), ...options }
+    const after = await keepSource(context, file, options, read, signal)
     const { sources } = context.store.getState().project
     const index = sources.findIndex((source) => source.id === id)
     const before = sources[index]

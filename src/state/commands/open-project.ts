@@ -107,7 +107,7 @@ async function readSources(
       const file = files.get(ref.sha256)
       if (!file) throw new Error(`the project file lacks ${ref.name}`)
       const advance = (share: number) => progress(bytesBefore + ref.bytes * share, allBytes)
-      const options = { speedUnit: ref.speedUnit, part: ref.part }
+      const options = ref.readAs ?? {}
       const read = await context.ports.files.read(
         file,
         options,

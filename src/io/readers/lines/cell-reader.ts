@@ -1,7 +1,8 @@
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
+import type { DecimalMark } from '../../../domain/scenario/reading-choices'
 import type { Remarks } from '../findings'
 import { readInsee } from '../parse-insee'
-import { type DecimalMark, isUnknown, parseNumber } from '../parse-number'
+import { isUnknown, parseNumber } from '../parse-number'
 
 /** Where a cell is in its row, what its column is called, and how its numbers are written. */
 export interface Cell {

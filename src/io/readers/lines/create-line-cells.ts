@@ -1,5 +1,5 @@
+import type { DecimalMark } from '../../../domain/scenario/reading-choices'
 import { detectMarks } from '../detect-marks'
-import type { DecimalMark } from '../parse-number'
 import type { Cell } from './cell-reader'
 import type { LineColumns } from './choose-line-columns'
 import { LINE_ROLES, type LineRole } from './line-roles'

@@ -1,7 +1,7 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import { UNKNOWN_SPEED } from '../../../domain/lines/line-table'
+import type { DecimalMark } from '../../../domain/scenario/reading-choices'
 import type { Remarks } from '../findings'
-import type { DecimalMark } from '../parse-number'
 import type { NameUnit } from '../read-name'
 import type { Cell, CellReader } from './cell-reader'
 import type { ChosenColumn } from './choose-line-columns'

@@ -1,0 +1,30 @@
+import type { SpeedUnit } from '../lines/speed-unit'
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp850'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+export const DELIMITERS = [';', ',', '\t', '|'] as const
+export type Delimiter = (typeof DELIMITERS)[number]
+
+export const DECIMAL_MARKS = [',', '.'] as const
+export type DecimalMark = (typeof DECIMAL_MARKS)[number]
+
+/**
+ * How the user says a file is to be read, where it does not say so itself or says it wrongly; what is absent is
+ * judged from its content. Kept in the project with the file, and what a recipe takes to the next one.
+ */
+export interface ReadingChoices {
+  /** The layer, sheet or file of an archive to read. */
+  readonly part?: string
+  readonly encoding?: Encoding
+  readonly delimiter?: Delimiter
+  readonly decimal?: DecimalMark
+  /** The row of the header, from 1 as a spreadsheet numbers it. */
+  readonly headerRow?: number
+  /** The unit of speeds whose headers do not say theirs. */
+  readonly speedUnit?: SpeedUnit
+  /** EPSG number of the system that the coordinates are in. */
+  readonly epsg?: number
+  /** The role of a column or property, by its name in the file; null leaves it out. */
+  readonly roles?: Readonly<Record<string, string | null>>
+}
