@@ -43,7 +43,25 @@ export interface SourceSummary {
   }[]
 }
 
-export type ReadOptions = ReadingChoices
+/** How a file is to be read: as the user says, and no further than asked. */
+export interface ReadOptions extends ReadingChoices {
+  /** Stop after so many rows or features: enough to look at. */
+  readonly mostRows?: number
+  /** Told what the file shows, before anything is made of it. */
+  readonly onGlance?: (glance: Glance) => void
+}
+
+/** The beginning of a file as a person would see it: the names of its columns and its first rows. */
+export interface Glance {
+  /** What draws the rows; none draws those of a table. */
+  readonly drawn: 'areas' | 'lines' | 'points' | null
+  readonly names: readonly string[]
+  readonly rows: readonly {
+    readonly row: number
+    /** As written; null when the row could not be cut into cells. */
+    readonly cells: readonly string[] | null
+  }[]
+}
 
 /** A row that could not be used, kept so that it can be exported: never dropped in silence. */
 export interface RefusedRow {

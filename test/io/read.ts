@@ -27,9 +27,13 @@ export async function readGood(
 }
 
 /** Reads a file that must not be usable; its issues. */
-export async function readBad(content: string | Uint8Array, limits = READ_LIMITS): Promise<readonly Issue[]> {
+export async function readBad(
+  content: string | Uint8Array,
+  limits = READ_LIMITS,
+  options: ReadOptions = {},
+): Promise<readonly Issue[]> {
   const bytes = typeof content === 'string' ? utf8(content) : content
-  const result = await readSource({ name: 'file', bytes }, () => {}, limits)
+  const result = await readSource({ name: 'file', bytes }, () => {}, limits, options)
   if (result.ok) throw new Error(`read as ${result.value.content.kind}`)
   expect(result.issues.every(({ file }) => file === 'file')).toBe(true)
   return result.issues

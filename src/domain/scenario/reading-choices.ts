@@ -9,6 +9,12 @@ export type Delimiter = (typeof DELIMITERS)[number]
 export const DECIMAL_MARKS = [',', '.'] as const
 export type DecimalMark = (typeof DECIMAL_MARKS)[number]
 
+export const AXES = ['xy', 'yx'] as const
+
+/** What a file can be said to hold; roads are lines drawn, which nothing else is. */
+export const CHOSEN_KINDS = ['lines', 'communes', 'zones', 'sites', 'evidence'] as const
+export type ChosenKind = (typeof CHOSEN_KINDS)[number]
+
 /**
  * How the user says a file is to be read, where it does not say so itself or says it wrongly; what is absent is
  * judged from its content. Kept in the project with the file, and what a recipe takes to the next one.
@@ -25,6 +31,10 @@ export interface ReadingChoices {
   readonly speedUnit?: SpeedUnit
   /** EPSG number of the system that the coordinates are in. */
   readonly epsg?: number
+  /** `yx`: each pair is written latitude, or northing, first. Said with `epsg`. */
+  readonly axes?: (typeof AXES)[number]
+  /** What the file holds, where its geometry leaves a choice. */
+  readonly kind?: ChosenKind
   /** The role of a column or property, by its name in the file; null leaves it out. */
   readonly roles?: Readonly<Record<string, string | null>>
 }

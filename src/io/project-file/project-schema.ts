@@ -5,6 +5,8 @@ import { cents, kbps, metres } from '../../domain/kernel/units'
 import { SPEED_UNITS } from '../../domain/lines/speed-unit'
 import { COPPER_FORMULAS, type Project, TECHNOLOGIES } from '../../domain/scenario/project'
 import {
+  AXES,
+  CHOSEN_KINDS,
   DECIMAL_MARKS,
   DELIMITERS,
   ENCODINGS,
@@ -113,6 +115,8 @@ const readingChoices = z.strictObject({
   headerRow: z.number().int().positive().exactOptional(),
   speedUnit: z.enum(SPEED_UNITS).exactOptional(),
   epsg: z.number().int().positive().exactOptional(),
+  axes: z.enum(AXES).exactOptional(),
+  kind: z.enum(CHOSEN_KINDS).exactOptional(),
   roles: z.record(z.string(), z.string().nullable()).exactOptional(),
 }) satisfies z.ZodType<ReadingChoices>
 

@@ -3,6 +3,7 @@ import { createUnprojection } from '../../domain/geometry/projection/create-unpr
 import { type Crs, findCrs, WGS84_CRS } from '../../domain/geometry/projection/crs'
 import { detectCrs } from '../../domain/geometry/projection/detect-crs'
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
+import type { ReadingChoices } from '../../domain/scenario/reading-choices'
 
 /** How a file's coordinate pairs become longitude and latitude, and what there is to say about it. */
 export interface CoordinateReading {
@@ -17,13 +18,23 @@ export interface CoordinateReading {
  *
  * @param epsg what the file says, or null
  * @param sample pairs as the file writes them
+ * @param said what the user says: it comes before what the file says and what its values show
  * @param fallback the system to suppose when there is no pair to judge by, or when none fits
  */
 export function chooseCoordinateReading(
   epsg: number | null,
   sample: readonly Position[],
   fallback: Crs | null,
+  said: Pick<ReadingChoices, 'epsg' | 'axes'> = {},
 ): CoordinateReading | Issue {
+  if (said.epsg !== undefined) {
+    const crs = findCrs(said.epsg)
+    if (crs === null) return makeIssue('crs-unknown', 'error', { crs: `EPSG:${said.epsg}` })
+    const { toLonLat, issues } = read(crs)
+    return said.axes === 'yx'
+      ? { crs, toLonLat: (x, y) => toLonLat(y, x), issues }
+      : { crs, toLonLat, issues }
+  }
   if (epsg !== null) {
     const named = findCrs(epsg)
     if (named === null) return makeIssue('crs-unknown', 'error', { crs: `EPSG:${epsg}` })

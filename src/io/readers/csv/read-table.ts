@@ -7,6 +7,7 @@ import { chooseLineColumns, measuresLines, placesLines } from '../lines/choose-l
 import { findLineRole } from '../lines/line-roles'
 import { readName } from '../read-name'
 import type { TextTable } from './csv-table'
+import { glanceAt } from './glance-at'
 import { isEvidenceHeader, readEvidence } from './read-evidence'
 import { readLines } from './read-lines'
 import { findGeometryColumn, tableToFeatures } from './table-to-features'
@@ -14,12 +15,13 @@ import { findGeometryColumn, tableToFeatures } from './table-to-features'
 /** Reads a table of text: lines with their speeds, or the evidence of a label; the header says which. */
 export async function readTable(
   file: string,
-  table: TextTable | null,
+  given: TextTable | null,
   breathe: () => Promise<void> | undefined,
   options: ReadOptions,
 ): Promise<Result<Findings>> {
   const unrecognised = (found: string) => fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
-  if (table === null) return unrecognised('')
+  if (given === null) return unrecognised('')
+  const table = options.mostRows === undefined ? given : glanceAt(given, options.mostRows, options.onGlance)
   const geometryColumn = findGeometryColumn(table)
   if (geometryColumn >= 0) {
     const found = readFeatures(file, await tableToFeatures(file, table, geometryColumn, breathe), options)
@@ -29,8 +31,9 @@ export async function readTable(
     return succeed({ ...found.value, summary }, found.issues)
   }
   const { names } = table.header
-  if (isEvidenceHeader(names)) return readEvidence(file, table, breathe)
-  const columns = chooseLineColumns(names)
+  if (options.kind ? options.kind === 'evidence' : isEvidenceHeader(names))
+    return readEvidence(file, table, breathe)
+  const columns = chooseLineColumns(names, options.roles)
   if (!measuresLines(columns)) {
     const found = cut(names.join(', '))
     return columns.byRole.has('insee')

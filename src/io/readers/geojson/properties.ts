@@ -1,5 +1,6 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import type { SourceSummary } from '../../source'
+import { findSaidRole, type SaidRoles } from '../assign-roles'
 import type { Remarks } from '../findings'
 import { isUnknown, parseNumber } from '../parse-number'
 import { readName } from '../read-name'
@@ -22,17 +23,23 @@ export function listPropertyNames(features: readonly SoundFeature[]): string[] {
   return [...names]
 }
 
-/** Gives each role the property with its most preferred name. */
+/** Gives each role the property that the user says, or the one with its most preferred name. */
 export function chooseProperties<Role extends string>(
   names: readonly string[],
   roles: PropertyNames<Role>,
+  said: SaidRoles = {},
 ): ChosenProperties<Role> {
-  // Of two names that differ by case only, the first.
-  const byBase = new Map(names.toReversed().map((name) => [readName(name).base, name]))
   const keyOf: Partial<Record<Role, string>> = {}
   for (const role of Object.keys(roles) as Role[]) {
+    const key = names.find((name) => findSaidRole(said, name) === role)
+    if (key !== undefined) keyOf[role] = key
+  }
+  // Of two names that differ by case only, the first.
+  const left = names.filter((name) => findSaidRole(said, name) === undefined).toReversed()
+  const byBase = new Map(left.map((name) => [readName(name).base, name]))
+  for (const role of Object.keys(roles) as Role[]) {
     const base = roles[role].find((known) => byBase.has(known))
-    if (base !== undefined) keyOf[role] = byBase.get(base)!
+    if (base !== undefined) keyOf[role] ??= byBase.get(base)!
   }
   const roleOf = new Map((Object.keys(keyOf) as Role[]).map((role) => [keyOf[role]!, role]))
   return { keyOf, summary: names.map((name) => ({ name, role: roleOf.get(name) ?? null })) }

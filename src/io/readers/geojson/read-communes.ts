@@ -2,6 +2,7 @@ import { makeIssue } from '../../../domain/kernel/issue'
 import type { CodeInsee } from '../../../domain/kernel/units'
 import { type CommuneAttribute, joinCommuneParts } from '../../../domain/territory/join-commune-parts'
 import type { Commune } from '../../../domain/territory/territory'
+import type { SaidRoles } from '../assign-roles'
 import type { Remarks } from '../findings'
 import { parseInsee, readInsee } from '../parse-insee'
 import { readName } from '../read-name'
@@ -49,8 +50,11 @@ const COMMUNE_NAMES = {
 export type CommuneRole = keyof typeof COMMUNE_NAMES
 
 /** Which properties describe communes. */
-export function chooseCommuneProperties(names: readonly string[]): ChosenProperties<CommuneRole> {
-  return chooseProperties(names, COMMUNE_NAMES)
+export function chooseCommuneProperties(
+  names: readonly string[],
+  said?: SaidRoles,
+): ChosenProperties<CommuneRole> {
+  return chooseProperties(names, COMMUNE_NAMES, said)
 }
 
 /**

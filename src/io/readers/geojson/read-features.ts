@@ -13,6 +13,7 @@ import { chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
 import { examineAreas } from './examine-areas'
 import { type AreaFeature, splitFamilies } from './feature-families'
 import { checkFeatures, describeRaw, listFirstPositions, placeFeatures, type SoundFeature } from './features'
+import { glanceAtFeatures } from './glance-at-features'
 import { listPropertyNames, noteIgnored } from './properties'
 import { areCommunes, chooseCommuneProperties, nameCommunes, readCommunes } from './read-communes'
 import { readLinePoints } from './read-line-points'
@@ -29,13 +30,15 @@ interface Reading {
 /** Makes of features what they are, whatever format they come from: their geometries and properties say which. */
 export function readFeatures(
   file: string,
-  { features, epsg }: DecodedFeatures,
+  { features: all, epsg }: DecodedFeatures,
   options: ReadOptions,
 ): Result<Findings> {
+  const features = all.slice(0, options.mostRows)
+  options.onGlance?.(glanceAtFeatures(features))
   if (features.length === 0) return fail(makeIssue('file-empty', 'error', {}, { file }))
   const remarks = new Remarks(file, 'features')
   const sound = checkFeatures(features, remarks)
-  const coordinates = chooseCoordinateReading(epsg, listFirstPositions(sound), WGS84_CRS)
+  const coordinates = chooseCoordinateReading(epsg, listFirstPositions(sound), WGS84_CRS, options)
   if ('code' in coordinates) return fail({ ...coordinates, file })
   if (sound.length > 0) for (const issue of coordinates.issues) remarks.note(issue)
   const placed = keepMainFamily(placeFeatures(sound, coordinates, remarks), remarks)
@@ -82,6 +85,7 @@ function readKind(
   remarks: Remarks,
 ): Reading | null {
   const { areas: drawn, lines, points } = splitFamilies(features)
+  const { kind, roles } = options
   if (lines.length > 0) {
     const roads = lines.flatMap(({ geometry }) =>
       geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
@@ -89,24 +93,26 @@ function readKind(
     return { content: { kind: 'roads', roads }, columns: names.map((name) => ({ name, role: null })) }
   }
   if (drawn.length > 0) {
-    const communes = chooseCommuneProperties(names)
+    const communes = chooseCommuneProperties(names, roles)
     const areas = examineAreas(drawn, communes.keyOf.name, remarks)
-    if (!namesZones(names) && (areCommunes(areas, communes) || nameCommunes(areas, communes))) {
+    const looksLikeCommunes = () =>
+      !namesZones(names) && (areCommunes(areas, communes) || nameCommunes(areas, communes))
+    if (kind === 'communes' || (kind !== 'zones' && looksLikeCommunes())) {
       noteIgnored(communes, remarks)
       const { merged, ...found } = readCommunes(areas, communes, remarks)
       return { content: { kind: 'communes', ...found }, columns: communes.summary, merged }
     }
-    const zones = chooseZoneProperties(names)
+    const zones = chooseZoneProperties(names, roles)
     noteIgnored(zones, remarks)
-    if (!areSurelyZones(areas, names, zones)) noteTakenForZones(areas, remarks)
+    if (kind !== 'zones' && !areSurelyZones(areas, names, zones)) noteTakenForZones(areas, remarks)
     return { content: { kind: 'zones', zones: readZones(areas, zones, remarks) }, columns: zones.summary }
   }
-  const sites = chooseSiteProperties(names)
-  if (areSites(points, sites)) {
+  const sites = chooseSiteProperties(names, roles)
+  if (kind === 'sites' || (kind !== 'lines' && areSites(points, sites))) {
     noteIgnored(sites, remarks)
     return { content: { kind: 'sites', sites: readSites(points, sites) }, columns: sites.summary }
   }
-  const columns = chooseLineColumns(names)
+  const columns = chooseLineColumns(names, roles)
   if (!measuresLines(columns)) return null
   for (const issue of columns.issues) remarks.note(issue)
   const { lines: table, speedUnit } = readLinePoints(file, points, names, columns, options, remarks)

@@ -1,4 +1,5 @@
 import type { Site, SiteKind } from '../../../domain/territory/territory'
+import type { SaidRoles } from '../assign-roles'
 import { readName } from '../read-name'
 import type { PointFeature } from './feature-families'
 import { type ChosenProperties, chooseProperties, type PropertyNames, readText } from './properties'
@@ -33,8 +34,8 @@ const KIND_OF: Readonly<Record<string, SiteKind>> = {
   antenne: 'mast',
 }
 
-export function chooseSiteProperties(names: readonly string[]): ChosenProperties<SiteRole> {
-  return chooseProperties(names, SITE_NAMES)
+export function chooseSiteProperties(names: readonly string[], said?: SaidRoles): ChosenProperties<SiteRole> {
+  return chooseProperties(names, SITE_NAMES, said)
 }
 
 /** Whether points are sites of the network: most say of which kind. */

@@ -1,5 +1,6 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import type { ActivityZone } from '../../../domain/territory/territory'
+import type { SaidRoles } from '../assign-roles'
 import type { Remarks } from '../findings'
 import { readInsee } from '../parse-insee'
 import { readName } from '../read-name'
@@ -38,8 +39,8 @@ const ZONE_NAMES = {
 
 export type ZoneRole = keyof typeof ZONE_NAMES
 
-export function chooseZoneProperties(names: readonly string[]): ChosenProperties<ZoneRole> {
-  return chooseProperties(names, ZONE_NAMES)
+export function chooseZoneProperties(names: readonly string[], said?: SaidRoles): ChosenProperties<ZoneRole> {
+  return chooseProperties(names, ZONE_NAMES, said)
 }
 
 /**

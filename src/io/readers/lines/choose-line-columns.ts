@@ -1,7 +1,8 @@
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
 import type { SourceSummary } from '../../source'
+import { assignRoles, type SaidRoles } from '../assign-roles'
 import { type ReadName, readName } from '../read-name'
-import { findLineRole, type LineRole } from './line-roles'
+import { findLineRole, LINE_ROLES, type LineRole } from './line-roles'
 
 export interface ChosenColumn {
   readonly index: number
@@ -15,12 +16,10 @@ export interface LineColumns {
   readonly issues: readonly Issue[]
 }
 
-/** Gives each column its role by its name; the first column of a role keeps it, the others are said. */
-export function chooseLineColumns(names: readonly string[]): LineColumns {
-  const found = names.map((name, index) => {
-    const read = readName(name)
-    return { index, name, read, role: findLineRole(read) }
-  })
+/** Gives each column the role that the user says, or its name; the first column of a role keeps it, the others are said. */
+export function chooseLineColumns(names: readonly string[], said: SaidRoles = {}): LineColumns {
+  const roleOf = assignRoles(names, LINE_ROLES, said, (name) => findLineRole(readName(name)))
+  const found = names.map((name, index) => ({ index, name, read: readName(name), role: roleOf(name) }))
   // Degrees and metres of the same points: the degrees are used.
   const hasDegrees = ['lon', 'lat'].every((axis) => found.some(({ role }) => role === axis))
   const byRole = new Map<LineRole, ChosenColumn>()

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson'
 import { WGS84_CRS } from '../../../domain/geometry/projection/crs'
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
+import type { ReadOptions } from '../../source'
 import { chooseCoordinateReading, isLonLat } from '../coordinate-reading'
 import type { Remarks } from '../findings'
 import { CellReader } from './cell-reader'
@@ -24,6 +25,7 @@ export function createPlaceReader(
   { byRole }: LineColumns,
   { cell }: LineCells,
   sample: readonly (readonly string[])[],
+  options: ReadOptions,
   remarks: Remarks,
 ): PlaceReader | Issue {
   const [first, second] =
@@ -37,7 +39,7 @@ export function createPlaceReader(
     .map((cells): Position => [reader.number(cells, x), reader.number(cells, y)])
     .filter((position) => !position.some(Number.isNaN))
   const epsg = byRole.get(first)!.read.epsg ?? byRole.get(second)!.read.epsg
-  const coordinates = chooseCoordinateReading(epsg, known, first === 'lon' ? WGS84_CRS : null)
+  const coordinates = chooseCoordinateReading(epsg, known, first === 'lon' ? WGS84_CRS : null, options)
   if ('code' in coordinates) return { ...coordinates, field: `${x.field}, ${y.field}` } as Issue
   const { toLonLat } = coordinates
   for (const issue of coordinates.issues) remarks.note({ ...issue, field: `${x.field}, ${y.field}` })

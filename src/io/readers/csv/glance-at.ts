@@ -1,0 +1,24 @@
+import type { ReadOptions } from '../../source'
+import { Remarks } from '../findings'
+import type { TableRow, TextTable } from './csv-table'
+
+/** The same table, its first rows only, which are told as they are written before anything is made of them. */
+export function glanceAt(table: TextTable, mostRows: number, tell: ReadOptions['onGlance']): TextTable {
+  const seen = new Remarks('')
+  const first: TableRow[] = []
+  for (const row of table.rows(seen)) {
+    if (first.push(row) === mostRows) break
+  }
+  tell?.({ drawn: null, names: table.header.names, rows: first })
+  const refusedBy = new Map(seen.refused.map((refused) => [refused.row, refused]))
+  return {
+    ...table,
+    *rows(remarks) {
+      for (const row of first) {
+        const refused = refusedBy.get(row.row)
+        if (refused) remarks.refuse(row.row, refused.issue, refused.raw)
+        yield row
+      }
+    },
+  }
+}
