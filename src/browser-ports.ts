@@ -25,8 +25,9 @@ export function createBrowserPorts(): Ports {
       suggest: (request) => engine.call('suggest', request),
     },
     files: {
-      read: (file, options, progress, signal) =>
-        runFileJob('readFile', { file, options }, { progress, signal }),
+      read: (file, choices, progress, signal) =>
+        runFileJob('readFile', { file, choices }, { progress, signal }),
+      preview: (file, choices, signal) => runFileJob('previewFile', { file, choices }, { signal }),
       isProject: ({ blob }) => isProjectFile(blob),
       packProject: (project, files) => runFileJob('packFile', { project, files: [...files] }),
       unpackProject: (blob, signal) => runFileJob('unpackFile', blob, { signal }),

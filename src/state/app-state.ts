@@ -3,8 +3,10 @@ import type { Issue } from '../domain/kernel/issue'
 import type { Derived } from '../domain/kernel/revision'
 import type { History } from '../domain/scenario/history'
 import type { Project } from '../domain/scenario/project'
+import type { ReadingChoices } from '../domain/scenario/reading-choices'
 import type { ShadowResult } from '../domain/shadow/shadow-zone'
 import type { Bounds } from '../domain/territory/territory'
+import type { SourcePreview } from '../io/readers/preview-source'
 import type { RefusedRow, SourceSummary } from '../io/source'
 import type { KeptSummary, StoredFile } from './ports'
 
@@ -23,11 +25,24 @@ export interface LoadedFile {
 export interface ReadingJob {
   readonly id: string
   readonly name: string
+  /** The file itself, where it is one that can be read otherwise; null for a project. */
+  readonly file: StoredFile | null
   readonly status: 'reading' | 'failed' | 'cancelled'
   readonly done: number
   readonly total: number
   readonly startedAt: number
   readonly issues: readonly Issue[]
+}
+
+/** A file looked at before it is read otherwise than it was: one of the project, or one that could not be read. */
+export interface Examined {
+  readonly of: { readonly kind: 'source' | 'reading'; readonly id: string }
+  readonly file: StoredFile
+  /** As the next reading will be told. */
+  readonly choices: ReadingChoices
+  /** The last one, kept while the next is made. */
+  readonly preview: SourcePreview | null
+  readonly isLooking: boolean
 }
 
 export type SelectableKind = 'commune' | 'zone' | 'shadowZone' | 'epci' | 'site' | 'line'
@@ -57,6 +72,7 @@ export interface AppState {
   readonly history: History
   readonly files: Readonly<Record<string, LoadedFile>>
   readonly reading: readonly ReadingJob[]
+  readonly examined: Examined | null
   // What follows from it
   readonly prepared: Derived<PreparedTerritory>
   readonly outline: Derived<OutlineSummary>

@@ -4,6 +4,7 @@ import { emptyHistory } from '../domain/scenario/history'
 import type { AppState } from './app-state'
 import * as editProject from './commands/edit-project'
 import * as editScenario from './commands/edit-scenario'
+import * as examineFile from './commands/examine-file'
 import * as exportCommands from './commands/export-results'
 import * as importFiles from './commands/import-files'
 import * as navigate from './commands/navigate'
@@ -21,6 +22,7 @@ import { AUTOSAVE_QUIET_MS, startAutosave } from './start-autosave'
 const ALL_COMMANDS = {
   ...editProject,
   ...editScenario,
+  ...examineFile,
   ...exportCommands,
   ...importFiles,
   ...navigate,
@@ -84,6 +86,7 @@ function createInitialState(projectKey: string): AppState {
     history: emptyHistory,
     files: {},
     reading: [],
+    examined: null,
     prepared: { state: 'absent' },
     outline: { state: 'absent' },
     coverage: { state: 'absent' },

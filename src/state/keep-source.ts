@@ -1,5 +1,5 @@
 import type { SourceRef } from '../domain/scenario/project'
-import type { ReadOptions } from '../io/source'
+import type { ReadingChoices } from '../domain/scenario/reading-choices'
 import type { SealedSource } from '../workers/seal-source'
 import type { AppContext } from './context'
 import type { StoredFile } from './ports'
@@ -11,7 +11,7 @@ import type { StoredFile } from './ports'
 export async function keepSource(
   context: AppContext,
   file: StoredFile,
-  options: ReadOptions,
+  options: ReadingChoices,
   source: SealedSource,
   signal: AbortSignal,
 ): Promise<SourceRef> {

@@ -10,8 +10,10 @@ import type {
 import type { Threshold } from '../domain/coverage/coverage'
 import type { Result } from '../domain/kernel/result'
 import type { Deployment, Project } from '../domain/scenario/project'
+import type { ReadingChoices } from '../domain/scenario/reading-choices'
 import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
-import type { ReadOptions, ReadProgress, SourceContent } from '../io/source'
+import type { SourcePreview } from '../io/readers/preview-source'
+import type { ReadProgress, SourceContent } from '../io/source'
 import type { BrowserStorage } from '../io/storage/browser-storage'
 import type { TileRequest } from '../workers/commune-tiles'
 import type { Sealed } from '../workers/pack-value'
@@ -54,10 +56,12 @@ export interface FilesPort {
   /** Rejects with an AbortError when cancelled. */
   read(
     file: StoredFile,
-    options: ReadOptions,
+    choices: ReadingChoices,
     progress: ReadProgress,
     signal: AbortSignal,
   ): Promise<Result<SealedSource>>
+  /** The beginning of the file, and what would be made of it. Rejects with an AbortError when cancelled. */
+  preview(file: StoredFile, choices: ReadingChoices, signal: AbortSignal): Promise<SourcePreview>
   /** Whether the file is a project: told by its content. One that cannot be read is none. */
   isProject(file: StoredFile): Promise<boolean>
   packProject(project: Project, files: ReadonlyMap<string, StoredFile>): Promise<Blob>

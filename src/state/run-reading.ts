@@ -19,7 +19,7 @@ export interface Reading {
  */
 export async function runReading(
   context: AppContext,
-  { name, total }: Pick<ReadingJob, 'name' | 'total'>,
+  { name, total, file = null }: Pick<ReadingJob, 'name' | 'total'> & Partial<Pick<ReadingJob, 'file'>>,
   work: (reading: Reading) => Promise<readonly Issue[]>,
 ): Promise<void> {
   const { store, ports } = context
@@ -34,6 +34,7 @@ export async function runReading(
     id,
     name,
     total,
+    file,
     status: 'reading',
     done: 0,
     startedAt: ports.clock.now(),

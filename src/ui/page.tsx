@@ -19,20 +19,31 @@ const Inspector = lazy(() =>
   import('./inspector/inspector').then(({ Inspector }) => ({ default: Inspector })),
 )
 
+const ExamineDialog = lazy(() =>
+  import('./panels/data/examine/examine-dialog').then(({ ExamineDialog }) => ({ default: ExamineDialog })),
+)
+
 const pageView = createView(
-  ({ project, selection, tableOpen }: AppState) => [
+  ({ project, selection, tableOpen, examined }: AppState) => [
     project.name,
     project.sources.length > 0,
     selection.length > 0,
     tableOpen,
+    examined !== null,
   ],
-  (name, hasData, hasSelection, tableOpen) => ({ name, hasData, hasSelection, tableOpen }),
+  (name, hasData, hasSelection, tableOpen, isExamining) => ({
+    name,
+    hasData,
+    hasSelection,
+    tableOpen,
+    isExamining,
+  }),
 )
 
 /** Everything on screen, each part in its own boundary: a fault in one leaves the others at work. */
 export function Page() {
   // Deferred: the first file brings map, panel and table at once, drawn in slices.
-  const { name, hasData, hasSelection, tableOpen } = useDeferredValue(useView(pageView))
+  const { name, hasData, hasSelection, tableOpen, isExamining } = useDeferredValue(useView(pageView))
   const translate = useTranslate()
   useShortcuts()
   return (
@@ -78,6 +89,11 @@ export function Page() {
         }
         tableOpen={hasData && tableOpen}
       />
+      {isExamining && (
+        <Suspense>
+          <ExamineDialog />
+        </Suspense>
+      )}
       <DropAnywhere />
       <aside id="explanations" aria-label={translate('explanations')} />
     </>

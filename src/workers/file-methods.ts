@@ -1,8 +1,9 @@
 import type { Project } from '../domain/scenario/project'
+import type { ReadingChoices } from '../domain/scenario/reading-choices'
 import { packProject } from '../io/project-file/pack-project'
 import { unpackProject } from '../io/project-file/unpack-project'
+import { previewSource } from '../io/readers/preview-source'
 import { readSource } from '../io/readers/read-source'
-import type { ReadOptions } from '../io/source'
 import { type CsvFlavour, type Table, writeCsv } from '../io/writers/write-csv'
 import { writeGeoJson } from '../io/writers/write-geojson'
 import type { Progress } from './protocol'
@@ -15,10 +16,13 @@ interface NamedBlob {
 
 /** Everything that turns a file's bytes into values and back: one call in a worker that then ends. */
 export const fileMethods = {
-  readFile: async ({ file, options }: { file: NamedBlob; options: ReadOptions }, progress: Progress) => {
-    const read = await readSource({ name: file.name, bytes: file.blob }, progress, undefined, options)
+  readFile: async ({ file, choices }: { file: NamedBlob; choices: ReadingChoices }, progress: Progress) => {
+    const read = await readSource({ name: file.name, bytes: file.blob }, progress, undefined, choices)
     return read.ok ? { ...read, value: sealSource(read.value) } : read
   },
+
+  previewFile: ({ file, choices }: { file: NamedBlob; choices: ReadingChoices }) =>
+    previewSource({ name: file.name, bytes: file.blob }, choices),
 
   packFile: async ({
     project,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as pageless } from '@playwright/test'
-import { answer, expect, openDemonstration, panelText, test } from './support/app'
+import { answer, expect, expectNoAxeViolations, openDemonstration, panelText, test } from './support/app'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/saint-omer')
 const file = (name: string) => ({
@@ -90,6 +90,26 @@ test('speeds whose unit was guessed are read in the other in one click, and that
   await expect(answer(page)).toContainText('Débits lus en Mbit/s (à votre demande)')
   await page.keyboard.press('Control+z')
   await expect(answer(page)).toContainText('Débits lus en kbit/s (devinés')
+})
+
+test('a table of unknown words is read once its columns are said, row by row before the eyes', async ({
+  page,
+}) => {
+  const rows = ['8000', 'abc', '30000'].map((speed, index) => `L${index};62765;${speed}`)
+  await page.setInputFiles('input[type=file]', text('releve.csv', ['n°;lieu;mesure', ...rows].join('\n')))
+  await page.getByRole('button', { name: 'Dire ce que sont ses colonnes…' }).click()
+  const dialog = page.getByRole('dialog', { name: /releve\.csv/ })
+  await expect(dialog).toContainText('Rien ne peut encore en être tiré')
+  await dialog.getByLabel('Rôle de la colonne lieu').selectOption('code INSEE')
+  await dialog.getByLabel('Rôle de la colonne mesure').selectOption('débit descendant')
+  await expect(dialog).toContainText('Sur les 3 premières rangées, 2 sont utilisables et 1 est refusée.')
+  await expect(dialog.getByRole('row', { name: /abc/ })).toContainText(/Rangée 3, refusée.: .*«.abc.»/)
+  await expectNoAxeViolations(page)
+  await dialog.getByRole('button', { name: 'Lire tout le fichier ainsi' }).click()
+  const card = page.getByRole('article', { name: 'releve.csv' })
+  await expect(card).toContainText('2 lignes · 1 refusée')
+  await page.keyboard.press('Control+z')
+  await expect(card).toHaveCount(0)
 })
 
 test('work survives a crash: the browser offers what it kept', async ({ page }) => {

@@ -5,6 +5,7 @@ import type { Project } from '../../src/domain/scenario/project'
 import { isProjectFile } from '../../src/io/project-file/is-project-archive'
 import { packProject } from '../../src/io/project-file/pack-project'
 import { unpackProject } from '../../src/io/project-file/unpack-project'
+import { previewSource } from '../../src/io/readers/preview-source'
 import { readSource } from '../../src/io/readers/read-source'
 import { writeGeoJson } from '../../src/io/writers/write-geojson'
 import type { Ports, StoredFile } from '../../src/state/ports'
@@ -54,6 +55,7 @@ export function createInlinePorts(kept: Kept = new Map()): { ports: Ports; witne
         const read = await readSource({ name, bytes: blob }, progress, undefined, options)
         return read.ok ? { ...read, value: sealSource(read.value) } : read
       },
+      preview: ({ name, blob }, choices) => previewSource({ name, bytes: blob }, choices),
       isProject: ({ blob }) => isProjectFile(blob),
       packProject: async (project, files) => {
         const contents = new Map<string, { name: string; bytes: Uint8Array }>()

@@ -9,6 +9,12 @@ export type Delimiter = (typeof DELIMITERS)[number]
 export const DECIMAL_MARKS = [',', '.'] as const
 export type DecimalMark = (typeof DECIMAL_MARKS)[number]
 
+/** EPSG numbers of the systems a user can name: WGS84, Lambert-93, CC42 to CC50, the tiles' and those of overseas. */
+export const SAYABLE_EPSG = [
+  4326, 2154, 3942, 3943, 3944, 3945, 3946, 3947, 3948, 3949, 3950, 3857, 5490, 2972, 2975, 4471, 4467,
+] as const
+export type SayableEpsg = (typeof SAYABLE_EPSG)[number]
+
 export const AXES = ['xy', 'yx'] as const
 
 /** What a file can be said to hold; roads are lines drawn, which nothing else is. */

@@ -1,7 +1,8 @@
 import type { Issue } from '../../domain/kernel/issue'
-import type { ReadingChoices } from '../../domain/scenario/reading-choices'
+import type { ChosenKind, ReadingChoices } from '../../domain/scenario/reading-choices'
 import { READ_LIMITS } from '../limits'
 import type { Glance, RefusedRow, SourceContent, SourceSummary } from '../source'
+import { listKinds, listRoles } from './list-roles'
 import type { FileInput } from './load-file'
 import { readSource } from './read-source'
 
@@ -15,13 +16,16 @@ export interface SourcePreview {
   /** Of the rows shown only; null when nothing can be made of them. */
   readonly summary: SourceSummary | null
   readonly kind: SourceContent['kind'] | null
+  /** What the file could be said to hold, and the roles its columns could be given. */
+  readonly kinds: readonly ChosenKind[]
+  readonly roles: readonly string[]
   readonly refused: readonly RefusedRow[]
   readonly issues: readonly Issue[]
 }
 
 /** Reads the beginning of a file as `readSource` would read all of it. */
 export async function previewSource(file: FileInput, choices: ReadingChoices): Promise<SourcePreview> {
-  let glance: Glance | null = null
+  let glance = null as Glance | null
   const read = await readSource(file, undefined, READ_LIMITS, {
     ...choices,
     mostRows: ROWS_SHOWN,
@@ -29,7 +33,11 @@ export async function previewSource(file: FileInput, choices: ReadingChoices): P
       glance = told
     },
   })
-  if (!read.ok) return { glance, summary: null, kind: null, refused: [], issues: read.issues }
-  const { summary, content, refused, issues } = read.value
-  return { glance, summary, kind: content.kind, refused, issues }
+  const kinds = glance === null ? [] : listKinds(glance)
+  const kind = read.ok ? read.value.content.kind : null
+  const likely = kind ?? choices.kind ?? kinds[0]
+  const shown = { glance, kind, kinds, roles: likely === undefined ? [] : listRoles(likely) }
+  if (!read.ok) return { ...shown, summary: null, refused: [], issues: read.issues }
+  const { summary, refused, issues } = read.value
+  return { ...shown, summary, refused, issues }
 }

@@ -1,7 +1,7 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import type { SpeedUnit } from '../../domain/lines/speed-unit'
 import type { Edit } from '../../domain/scenario/edit'
-import type { ReadOptions } from '../../io/source'
+import type { ReadingChoices } from '../../domain/scenario/reading-choices'
 import type { SealedSource } from '../../workers/seal-source'
 import { commit } from '../commit'
 import type { AppContext } from '../context'
@@ -21,24 +21,21 @@ export async function importFiles(context: AppContext, files: readonly StoredFil
 
 /** Reads a file of the project again with its speeds in the unit the user says. */
 export function setSpeedUnit(context: AppContext, id: string, speedUnit: SpeedUnit): Promise<void> {
-  return readOtherwise(context, id, { speedUnit })
+  return readOtherwise(context, id, { ...findSource(context, id)?.readAs, speedUnit })
 }
 
 /** Reads another layer or sheet of a file of the project, in the place of the one read before. */
 export function setPart(context: AppContext, id: string, part: string): Promise<void> {
-  return readOtherwise(context, id, { part })
+  return readOtherwise(context, id, { ...findSource(context, id)?.readAs, part })
 }
 
 /**
  * Reads a file of the project again as the user says, in its own place: undone and done again as one step. Nothing
  * changes when it cannot be read, or was removed meanwhile.
  */
-async function readOtherwise(context: AppContext, id: string, said: ReadOptions): Promise<void> {
-  const { files, project } = context.store.getState()
-  const file = files[id]?.file
-  const ref = project.sources.find((source) => source.id === id)
-  if (!file || !ref) return
-  const options = { ...ref.readAs, ...said }
+export async function readOtherwise(context: AppContext, id: string, options: ReadingChoices): Promise<void> {
+  const file = context.store.getState().files[id]?.file
+  if (!file || !findSource(context, id)) return
   await readAsJob(context, file, options, async (read, signal) => {
     const after = await keepSource(context, file, options, read, signal)
     const { sources } = context.store.getState().project
@@ -55,17 +52,21 @@ async function readOtherwise(context: AppContext, id: string, said: ReadOptions)
   })
 }
 
-async function importFile(context: AppContext, file: StoredFile): Promise<void> {
-  const { store, ports } = context
-  if (await ports.files.isProject(file)) return openProjectFile(context, file)
-  await readAsJob(context, file, {}, async (read, signal) => {
+/** Reads a file as the user says, and adds it to the project. */
+export async function importFileAs(
+  context: AppContext,
+  file: StoredFile,
+  options: ReadingChoices,
+): Promise<void> {
+  const { store } = context
+  await readAsJob(context, file, options, async (read, signal) => {
     const findTwin = (): Issue[] => {
       const twin = store.getState().project.sources.find(({ sha256 }) => sha256 === read.summary.sha256)
       return twin ? [makeIssue('file-duplicate', 'info', { other: twin.name }, { file: file.name })] : []
     }
     const known = findTwin()
     if (known.length > 0) return known
-    const source = await keepSource(context, file, {}, read, signal)
+    const source = await keepSource(context, file, options, read, signal)
     // The same file may have come twice in one drop: the other reading can have ended meanwhile.
     const arrived = findTwin()
     if (arrived.length > 0) {
@@ -77,15 +78,27 @@ async function importFile(context: AppContext, file: StoredFile): Promise<void> 
   })
 }
 
+async function importFile(context: AppContext, file: StoredFile): Promise<void> {
+  if (await context.ports.files.isProject(file)) return openProjectFile(context, file)
+  await importFileAs(context, file, {})
+}
+
+const findSource = ({ store }: AppContext, id: string) =>
+  store.getState().project.sources.find((source) => source.id === id)
+
 /** Reads a file under a line of the reading list, and hands on what was read whole. */
 function readAsJob(
   context: AppContext,
   file: StoredFile,
-  options: ReadOptions,
+  options: ReadingChoices,
   use: (read: SealedSource, signal: AbortSignal) => Promise<readonly Issue[]>,
 ): Promise<void> {
-  return runReading(context, { name: file.name, total: file.blob.size }, async ({ progress, signal }) => {
-    const result = await context.ports.files.read(file, options, progress, signal)
-    return result.ok ? use(result.value, signal) : result.issues
-  })
+  return runReading(
+    context,
+    { name: file.name, total: file.blob.size, file },
+    async ({ progress, signal }) => {
+      const result = await context.ports.files.read(file, options, progress, signal)
+      return result.ok ? use(result.value, signal) : result.issues
+    },
+  )
 }

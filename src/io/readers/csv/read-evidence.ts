@@ -1,5 +1,6 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
+import { assignRoles, type SaidRoles } from '../assign-roles'
 import { type Findings, Remarks, WHOLE } from '../findings'
 import { isUnknown } from '../parse-number'
 import { readName } from '../read-name'
@@ -10,9 +11,11 @@ const ROLES = {
   critere: ['critere', 'idcritere', 'codecritere', 'criterion', 'criteria', 'criterionid'],
 } as const
 
+export const EVIDENCE_ROLES = ['site_id', 'critere'] as const
+
 /** Whether a header is that of the evidence for a label: one row a zone and a criterion. */
 export function isEvidenceHeader(names: readonly string[]): boolean {
-  return nameColumns(names).filter((role) => role === 'site_id' || role === 'critere').length === 2
+  return nameColumns(names).filter((key) => EVIDENCE_ROLES.some((role) => role === key)).length === 2
 }
 
 /** Reads the evidence of a label as texts: what they are worth is for the label's rules to say. */
@@ -20,10 +23,11 @@ export async function readEvidence(
   name: string,
   table: TextTable,
   breathe: () => Promise<void> | undefined,
+  said?: SaidRoles,
 ): Promise<Result<Findings>> {
   const { header, format, delimiter, rows } = table
   const remarks = new Remarks(name)
-  const keys = nameColumns(header.names)
+  const keys = nameColumns(header.names, said)
   const content: Record<string, string>[] = []
   let read = 0
   for (const { row, cells } of rows(remarks)) {
@@ -63,13 +67,16 @@ export async function readEvidence(
   })
 }
 
-/** The key of each column in the rows: the two roles by any of their names, the others by their own, as written. */
-function nameColumns(names: readonly string[]): string[] {
+/** The key of each column in the rows: the two roles as said or by any of their names, the others by their own. */
+function nameColumns(names: readonly string[], said: SaidRoles = {}): string[] {
+  const roleOf = assignRoles(names, EVIDENCE_ROLES, said, (name) => {
+    const { base } = readName(name)
+    return EVIDENCE_ROLES.find((role) => ROLES[role].some((known) => known === base)) ?? null
+  })
   const taken = new Set<string>()
   return names.map((name) => {
-    const { base } = readName(name)
-    const role = (['site_id', 'critere'] as const).find((key) => ROLES[key].some((known) => known === base))
-    const key = role !== undefined && !taken.has(role) ? role : name
+    const role = roleOf(name)
+    const key = role !== null && !taken.has(role) ? role : name
     taken.add(key)
     return key
   })

@@ -32,7 +32,7 @@ export async function readTable(
   }
   const { names } = table.header
   if (options.kind ? options.kind === 'evidence' : isEvidenceHeader(names))
-    return readEvidence(file, table, breathe)
+    return readEvidence(file, table, breathe, options.roles)
   const columns = chooseLineColumns(names, options.roles)
   if (!measuresLines(columns)) {
     const found = cut(names.join(', '))

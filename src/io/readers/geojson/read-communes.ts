@@ -48,6 +48,7 @@ const COMMUNE_NAMES = {
 } as const satisfies PropertyNames<string>
 
 export type CommuneRole = keyof typeof COMMUNE_NAMES
+export const COMMUNE_ROLES = Object.keys(COMMUNE_NAMES) as readonly CommuneRole[]
 
 /** Which properties describe communes. */
 export function chooseCommuneProperties(

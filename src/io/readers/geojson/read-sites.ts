@@ -12,6 +12,7 @@ const SITE_NAMES = {
 } as const satisfies PropertyNames<string>
 
 export type SiteRole = keyof typeof SITE_NAMES
+export const SITE_ROLES = Object.keys(SITE_NAMES) as readonly SiteRole[]
 
 /** Kinds by their names as written, GraceTHD's codes among them. */
 const KIND_OF: Readonly<Record<string, SiteKind>> = {

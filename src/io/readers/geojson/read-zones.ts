@@ -38,6 +38,7 @@ const ZONE_NAMES = {
 } as const satisfies PropertyNames<string>
 
 export type ZoneRole = keyof typeof ZONE_NAMES
+export const ZONE_ROLES = Object.keys(ZONE_NAMES) as readonly ZoneRole[]
 
 export function chooseZoneProperties(names: readonly string[], said?: SaidRoles): ChosenProperties<ZoneRole> {
   return chooseProperties(names, ZONE_NAMES, said)

@@ -1,7 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { describeIssue } from '../../../i18n/describe-issue'
-import { rolesFr } from '../../../i18n/fr/roles'
-import type { Translate } from '../../../i18n/translator'
 import { busyView } from '../../../state/views/busy'
 import type { FileRow } from '../../../state/views/data-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
@@ -11,12 +9,14 @@ import { IssueList } from '../../primitives/issue-list'
 import { Details } from '../../primitives/panel'
 import { useCommands, useView } from '../../use-app'
 import classes from './data-panel.module.css'
+import { nameRole } from './name-role'
+import { writeCrs } from './write-crs'
 
 /** One file: what it is, what was used, what was refused and can be taken back, how it was understood. */
 export function FileCard({ file }: { file: FileRow }) {
   const translate = useTranslate()
   const { number } = useFormat()
-  const { removeSource, exportRefused } = useCommands()
+  const { removeSource, exportRefused, examineSource } = useCommands()
   const busy = useView(busyView)
   const { ref, summary, issues } = file
   const columns = [
@@ -66,6 +66,11 @@ export function FileCard({ file }: { file: FileRow }) {
       )}
       <Details title={translate('data.understood')}>
         <Understood file={file} />
+        <div data-edit className={classes.otherwise}>
+          <Button variant="default" onClick={() => void examineSource(ref.id)}>
+            {translate('data.read-otherwise')}
+          </Button>
+        </div>
       </Details>
     </article>
   )
@@ -124,7 +129,7 @@ function Understood({ file: { summary } }: { file: FileRow }) {
     ],
     [translate('understood.decimal'), summary.decimal && `« ${summary.decimal} »`],
     [translate('understood.speed-unit'), summary.speedUnit?.unit],
-    [translate('understood.crs'), summary.crs],
+    [translate('understood.crs'), summary.crs && writeCrs(translate, summary.crs)],
   ].filter(([, value]) => value)
   return (
     <>
@@ -148,7 +153,7 @@ function Understood({ file: { summary } }: { file: FileRow }) {
             {summary.columns.map(({ name, role }) => (
               <tr key={name}>
                 <td>{name}</td>
-                <td>{nameRole(role, translate)}</td>
+                <td>{role === null ? translate('understood.unused') : nameRole(translate, role)}</td>
               </tr>
             ))}
           </tbody>
@@ -157,11 +162,3 @@ function Understood({ file: { summary } }: { file: FileRow }) {
     </>
   )
 }
-
-/** A column without a role is kept out; the evidence of a label has columns of its own, under their own names. */
-function nameRole(role: string | null, translate: Translate): string {
-  if (role === null) return translate('understood.unused')
-  return isKnownRole(role) ? translate(`role.${role}`) : role
-}
-
-const isKnownRole = (role: string): role is keyof typeof rolesFr => role in rolesFr

@@ -1,4 +1,5 @@
-import { CloseButton } from '@mantine/core'
+import { Button, CloseButton } from '@mantine/core'
+import type { IssueCode } from '../../../domain/kernel/issue'
 import type { ReadingJob } from '../../../state/app-state'
 import { useTranslate } from '../../i18n-context'
 import { IssueList } from '../../primitives/issue-list'
@@ -6,10 +7,20 @@ import { ProgressLine } from '../../primitives/progress-line'
 import { useCommands } from '../../use-app'
 import classes from './data-panel.module.css'
 
+/** What stops a reading and the user can say: what the columns are, how the text is cut, where the points are. */
+const CAN_BE_SAID: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'file-unrecognised',
+  'csv-header-missing',
+  'table-by-commune',
+  'rows-all-refused',
+  'crs-unknown',
+  'part-unknown',
+])
+
 /** Files being read, and those that could not be: with the reason, until dismissed. */
 export function ReadingList({ jobs }: { jobs: readonly ReadingJob[] }) {
   const translate = useTranslate()
-  const { cancelReading, dismissReading } = useCommands()
+  const { cancelReading, dismissReading, examineReading } = useCommands()
   if (jobs.length === 0) return null
   return (
     <ul className={classes.jobs} aria-label={translate('data.reading')}>
@@ -38,6 +49,15 @@ export function ReadingList({ jobs }: { jobs: readonly ReadingJob[] }) {
                   <IssueList issues={job.issues} />
                 </div>
               )}
+              {job.status === 'failed' &&
+                job.file &&
+                job.issues.some(({ code }) => CAN_BE_SAID.has(code)) && (
+                  <div data-edit>
+                    <Button variant="default" onClick={() => void examineReading(job.id)}>
+                      {translate('data.say-columns')}
+                    </Button>
+                  </div>
+                )}
             </>
           )}
         </li>

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { createApp } from '../../src/state/create-app'
+import { createInlinePorts } from '../support/inline-ports'
+
+const fileOf = (name: string, text: string) => ({ name, blob: new Blob([text]) })
+
+test('a file of the project is looked at, read otherwise, and that is undone in one step', async () => {
+  const app = createApp(createInlinePorts().ports)
+  const { commands, store } = app
+  await commands.importFiles([fileOf('lignes.csv', 'insee;debit;vrai_kbps\n62765;100;8000')])
+  const before = store.getState().project
+  await commands.examineSource(before.sources[0]!.id)
+  expect(store.getState().examined).toMatchObject({
+    choices: {},
+    isLooking: false,
+    preview: {
+      kind: 'lines',
+      kinds: ['lines', 'evidence'],
+      glance: { names: ['insee', 'debit', 'vrai_kbps'] },
+    },
+  })
+
+  await commands.examineAs({ roles: { vrai_kbps: 'down_kbps' } })
+  expect(store.getState().examined!.preview!.summary!.columns[2]).toEqual({
+    name: 'vrai_kbps',
+    role: 'down_kbps',
+  })
+  // Looking changes nothing.
+  expect(store.getState().project).toBe(before)
+
+  await commands.readAsExamined()
+  const { examined, project, files } = store.getState()
+  expect(examined).toBeNull()
+  expect(project.sources).toMatchObject([{ readAs: { roles: { vrai_kbps: 'down_kbps' } } }])
+  expect(files[project.sources[0]!.id]!.summary.columns[2]!.role).toBe('down_kbps')
+
+  commands.undoEdit()
+  expect(store.getState().project).toEqual(before)
+})
+
+test('a file that could not be read is added to the project once its columns are said', async () => {
+  const { commands, store } = createApp(createInlinePorts().ports)
+  await commands.importFiles([fileOf('releve.csv', 'lieu;valeur\n62765;8000')])
+  const [job] = store.getState().reading
+  expect(job).toMatchObject({ status: 'failed', issues: [{ code: 'file-unrecognised' }] })
+  await commands.examineReading(job!.id)
+  expect(store.getState().examined!.preview).toMatchObject({
+    kind: null,
+    roles: expect.arrayContaining(['insee']),
+  })
+
+  await commands.examineAs({ roles: { lieu: 'insee', valeur: 'down_kbps' }, speedUnit: 'kbps' })
+  await commands.readAsExamined()
+  expect(store.getState()).toMatchObject({ reading: [], project: { sources: [{ kind: 'lines' }] } })
+})
+
+test('a look that is no longer asked for is dropped, and one that fails is told', async () => {
+  const { ports } = createInlinePorts()
+  let answer: (() => void) | null = null
+  const gate = new Promise<void>((open) => {
+    answer = open
+  })
+  let fails = false
+  const app = createApp({
+    ...ports,
+    files: {
+      ...ports.files,
+      preview: async (file, choices, signal) => {
+        if (fails) throw new Error('no worker')
+        if (choices.delimiter === undefined) await gate
+        signal.throwIfAborted()
+        return ports.files.preview(file, choices, signal)
+      },
+    },
+  })
+  await app.commands.importFiles([fileOf('lignes.csv', 'insee;debit_kbps\n62765;100')])
+  const { id } = app.store.getState().project.sources[0]!
+  const first = app.commands.examineSource(id)
+  await app.commands.examineAs({ delimiter: ';' })
+  answer!()
+  await first
+  expect(app.store.getState().examined).toMatchObject({ choices: { delimiter: ';' }, isLooking: false })
+
+  fails = true
+  await app.commands.examineAs({})
+  expect(app.store.getState().examined).toBeNull()
+  expect(app.store.getState().messages).toHaveLength(1)
+})
