@@ -276,6 +276,7 @@ describe('the attributes of a shapefile', () => {
     ],
     ['Latin-1 bytes that the .cpg tells', latin1, 'ISO 88591', 2, 'windows-1252', []],
     ['code page 850 that the language byte tells', cp850, undefined, 2, 'cp850', []],
+    ['code page 850 that nothing tells', cp850, undefined, 0, 'cp850', ['encoding-replaced']],
   ] as const)('are read from %s', async (_, write, cpg, languageByte, encoding, codes) => {
     const field = { name: 'nom', type: 'C', length: 30 }
     const dbf = writeDbf(

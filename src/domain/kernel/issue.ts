@@ -24,6 +24,8 @@ export interface IssueParams {
   'binary-ignored': { column: string }
   'cells-in-error': { sheet: string }
   'encoding-replaced': { encoding: string }
+  'encoding-repaired': Record<string, never>
+  'characters-unreadable': { encoding: string }
   'reading-cancelled': Record<string, never>
   // JSON and GeoJSON
   'json-invalid': { position: number; line: number; column: number }

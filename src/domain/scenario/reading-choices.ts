@@ -1,6 +1,15 @@
 import type { SpeedUnit } from '../lines/speed-unit'
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp850'] as const
+/** `utf-8-twice`: UTF-8 taken for Windows-1252 on its way and written as UTF-8 again, « Ã© » for « é ». */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'macintosh',
+  'cp850',
+  'utf-8-twice',
+] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const

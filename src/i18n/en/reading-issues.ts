@@ -5,7 +5,7 @@ export const readingIssuesEn = {
   'file-unrecognised':
     'This file is of no expected kind (found: {found}). Éclaircie reads layers as GeoJSON, TopoJSON, zipped shapefile, GeoPackage or KML, and tables as CSV, XLSX, ODS or XLS. A table of lines needs a column of speed, attenuation, length or technology.',
   'file-unreadable':
-    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} sqlite {: its SQLite database is damaged or incomplete} zip {: the archive is damaged} topojson {: its topology does not hold together} sheet {: its workbook is damaged or incomplete} encoding {: its text is in no known encoding} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
+    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} sqlite {: its SQLite database is damaged or incomplete} zip {: the archive is damaged} topojson {: its topology does not hold together} sheet {: its workbook is damaged or incomplete} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
   'file-out-of-reach':
     'The browser could not read this file ({reason}). If it is a folder, drop the files that it holds; if it was moved or changed since, choose it again.',
   'file-too-large':
@@ -29,7 +29,11 @@ export const readingIssuesEn = {
   'cells-in-error':
     'In the sheet “{sheet}”, a formula in error (#N/A, #REF!…) gives no value: the cell is held for empty. Correct the formula if that value counts.',
   'encoding-replaced':
-    'The text is not UTF-8: it was read as {encoding}. If accents are wrong, export the file again as UTF-8.',
+    'The text is not UTF-8: it was read as {encoding, select, macintosh {MacRoman, that of old Macs} cp850 {CP850, that of DOS} other {{encoding}}}. If accents are wrong, export the file again as UTF-8.',
+  'encoding-repaired':
+    'Accents had been damaged on the way here (‘Ã©’ for ‘é’): the file, in UTF-8, had been taken for Windows-1252 and saved again. They have been restored. If some texts look wrong, choose the UTF-8 encoding for this file.',
+  'characters-unreadable':
+    'Some characters could not be read: the text is in {encoding}, but some bytes make no sense in it. Each is replaced by ‘�’; the rest is read. Correct them by hand, or export the file again.',
   'reading-cancelled': 'Reading was cancelled. Nothing has changed; drop the file again to read it.',
   'rows-all-refused':
     'No row of the file could be used: nothing was added. The reasons follow; correct the file and drop it again.',

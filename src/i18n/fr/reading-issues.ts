@@ -6,7 +6,7 @@ export const readingIssuesFr = {
   'file-unrecognised':
     'Ce fichier n’est d’aucun type attendu (trouvé : {found}). Éclaircie lit les couches en GeoJSON, TopoJSON, shapefile zippé, GeoPackage ou KML, et les tableaux en CSV, XLSX, ODS ou XLS. Un tableau de lignes a besoin d’une colonne de débit, d’affaiblissement, de longueur ou de technologie.',
   'file-unreadable':
-    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} sqlite { : sa base SQLite est endommagée ou incomplète} zip { : l’archive est endommagée} topojson { : sa topologie est incohérente} sheet { : son classeur est endommagé ou incomplet} encoding { : son texte n’est dans aucun encodage connu} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
+    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} sqlite { : sa base SQLite est endommagée ou incomplète} zip { : l’archive est endommagée} topojson { : sa topologie est incohérente} sheet { : son classeur est endommagé ou incomplet} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
   'file-out-of-reach':
     'Le navigateur n’a pas pu lire ce fichier ({reason}). Si c’est un dossier, déposez les fichiers qu’il contient ; s’il a été déplacé ou modifié depuis, choisissez-le de nouveau.',
   'file-too-large':
@@ -31,7 +31,11 @@ export const readingIssuesFr = {
   'cells-in-error':
     'Dans la feuille « {sheet} », une formule en erreur (#N/A par exemple) ne donne aucune valeur : la cellule est tenue pour vide. Corrigez la formule si cette valeur compte.',
   'encoding-replaced':
-    'Le texte n’est pas en UTF-8 : il a été lu en {encoding}. Si des accents sont faux, exportez de nouveau le fichier en UTF-8.',
+    'Le texte n’est pas en UTF-8 : il a été lu en {encoding, select, macintosh {MacRoman, celui des anciens Mac} cp850 {CP850, celui de DOS} other {{encoding}}}. Si des accents sont faux, exportez de nouveau le fichier en UTF-8.',
+  'encoding-repaired':
+    'Les accents avaient été abîmés avant d’arriver ici (« Ã© » pour « é ») : le fichier, en UTF-8, avait été pris pour du Windows-1252 puis enregistré de nouveau. Ils ont été rétablis. Si des textes paraissent faux, choisissez l’encodage UTF-8 pour ce fichier.',
+  'characters-unreadable':
+    'Certains caractères n’ont pas pu être lus : le texte est en {encoding}, mais des octets n’y ont pas de sens. Chacun est remplacé par « � » ; le reste est lu. Corrigez-les à la main, ou exportez de nouveau le fichier.',
   'reading-cancelled':
     'La lecture a été annulée. Rien n’a changé ; déposez de nouveau le fichier pour le lire.',
   'rows-all-refused':

@@ -1,3 +1,5 @@
+import { guessUtf16, readUtf16Mark } from './tell-utf-16'
+
 /** What wraps the text, told by the first bytes; `text` when nothing does. */
 export type Container = 'text' | 'gzip' | 'zip' | 'GeoPackage (SQLite)' | 'PDF' | 'XLS' | 'Parquet' | 'binary'
 
@@ -14,10 +16,7 @@ const SIGNATURES: readonly (readonly [Container, readonly number[]])[] = [
 export function sniffContainer(head: Uint8Array): Container {
   const signed = SIGNATURES.find(([, signature]) => signature.every((byte, index) => head[index] === byte))
   if (signed) return signed[0]
-  // A text has no NUL, unless it is UTF-16, which we read only behind its byte order mark.
-  return !hasUtf16Mark(head) && head.subarray(0, 4096).includes(0) ? 'binary' : 'text'
-}
-
-function hasUtf16Mark(head: Uint8Array): boolean {
-  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+  // A text has no NUL, unless it is UTF-16.
+  const isUtf16 = readUtf16Mark(head) !== null || guessUtf16(head) !== null
+  return !isUtf16 && head.subarray(0, 4096).includes(0) ? 'binary' : 'text'
 }

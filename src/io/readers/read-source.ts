@@ -1,6 +1,5 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../domain/kernel/result'
-import type { Encoding } from '../../domain/scenario/reading-choices'
 import { unzipChunks } from '../bytes/open-archive'
 import { gunzipChunks, sliceChunks } from '../bytes/stream-chunks'
 import { READ_LIMITS, type ReadLimits } from '../limits'
@@ -12,7 +11,7 @@ import { type FileInput, type LoadedBytes, loadFile } from './load-file'
 import { openContainer } from './open-container'
 import { readDecoded } from './read-decoded'
 import { readFormat } from './read-format'
-import { type OpenBytes, readText } from './read-text'
+import { type OpenBytes, readText, type TextRead } from './read-text'
 
 /** What reading the content gave, and how the text was encoded: null when that is the format's own affair. */
 interface Reading {
@@ -58,13 +57,15 @@ async function readContent(
   options: ReadOptions,
 ): Promise<Reading> {
   const readAsText = async (open: OpenBytes): Promise<Omit<Reading, 'wrapping'>> => {
-    const { encoding, value } = await readText(name, open, onRead, (input) =>
-      readFormat(input, limits, options),
-    )
+    const read = await readText(name, open, onRead, (input) => readFormat(input, limits, options), {
+      encoding: options.encoding,
+      isWrapped: container !== 'text',
+    })
+    const { value, encoding } = read
+    if (!value.ok) return { findings: value, encoding: null }
     // JSON and XML say theirs; a table leaves it to be told.
-    return value.ok && value.value.summary.delimiter !== null
-      ? { findings: noteEncoding(value.value, encoding, name), encoding }
-      : { findings: value, encoding: null }
+    const isTable = value.value.summary.delimiter !== null
+    return { findings: noteEncoding(value.value, read, name, isTable), encoding: isTable ? encoding : null }
   }
   if (container === 'text') {
     return { ...(await readAsText((told) => sliceChunks(bytes, told))), wrapping: '' }
@@ -84,9 +85,22 @@ async function readContent(
   return { ...read, findings: addParts(read.findings, name, entry, parts, issues), wrapping: '.zip' }
 }
 
-function noteEncoding(findings: Findings, encoding: Encoding, file: string): Result<Findings> {
-  if (encoding !== 'windows-1252') return succeed(findings, findings.issues)
-  const issues = [makeIssue('encoding-replaced', 'info', { encoding }, { file }), ...findings.issues]
+function noteEncoding(
+  findings: Findings,
+  { encoding, isGuessed, unreadable }: TextRead<unknown>,
+  file: string,
+  isTable: boolean,
+): Result<Findings> {
+  const notes: Issue[] = []
+  if (isGuessed && encoding === 'utf-8-twice')
+    notes.push(makeIssue('encoding-repaired', 'info', {}, { file }))
+  else if (isGuessed && isTable) notes.push(makeIssue('encoding-replaced', 'info', { encoding }, { file }))
+  if (unreadable) {
+    const { count, row } = unreadable
+    const where = isTable ? { file, count, row } : { file, count }
+    notes.push(makeIssue('characters-unreadable', 'warning', { encoding }, where))
+  }
+  const issues = [...notes, ...findings.issues]
   return succeed({ ...findings, issues }, issues)
 }
 

@@ -1,42 +1,131 @@
 import { makeIssue } from '../../domain/kernel/issue'
 import type { Encoding } from '../../domain/scenario/reading-choices'
 import { createBreather } from '../bytes/create-breather'
-import { decodeChunks, listEncodings, UndecodableText } from '../bytes/decode-chunks'
+import { decodeChunks, UNREADABLE } from '../bytes/decode-chunks'
+import { type RankedEncoding, rankEncodings } from '../bytes/rank-encodings'
+import { surveyBytes } from '../bytes/survey-bytes'
+import { readUtf16Mark } from '../bytes/tell-utf-16'
 import { ReadingStop } from '../reading-stop'
 import type { TextInput } from './text-input'
 
 /** Opens the bytes of a text from its beginning, piece by piece: plain, or out of what wraps them. */
 export type OpenBytes = (onRead: (done: number) => void) => Iterable<Uint8Array>
 
+export interface TextOptions {
+  /** What the user says the encoding is. */
+  readonly encoding?: Encoding | undefined
+  /** Bytes come out of what wraps them, which takes time: the encoding is told by the beginning where it can be. */
+  readonly isWrapped?: boolean
+}
+
+/** A text read, and how its bytes were understood. */
+export interface TextRead<T> {
+  readonly value: T
+  readonly encoding: Encoding
+  /** Neither said by the file nor by the user, nor UTF-8. */
+  readonly isGuessed: boolean
+  /** Every encoding weighed, the one taken first; none when the user said it. */
+  readonly ranked: readonly RankedEncoding[]
+  /** Characters that could not be read, and the row of the first, as a spreadsheet numbers it; null without any. */
+  readonly unreadable: { readonly count: number; readonly row: number } | null
+}
+
+/** Looked at of a text that is wrapped before it is read; more when that leaves a doubt. */
+const FIRST_LOOK_BYTES = 4 * 1024 * 1024
+/** Bytes that are not UTF-8: from so many on it is no accident. */
+const ENOUGH = 20
+
+/** A text told by its beginning holds what its encoding cannot: all of it has to be looked at. */
+class Contradiction extends Error {}
+
 /**
  * Hands a text to `read`, whatever its encoding, piece by piece.
  *
  * @param onRead told now and then, in bytes of the file
- * @param read may be called again, from the beginning, when the text turns out to be in another encoding
- * @throws ReadingStop when it is no text, or what wraps it is damaged
+ * @param read may be called again, from the beginning, when a wrapped text turns out to be in another encoding
+ * @throws ReadingStop when what wraps it is damaged
  */
 export async function readText<T>(
   name: string,
   openBytes: OpenBytes,
   onRead: (done: number) => void,
   read: (input: TextInput) => Promise<T>,
-): Promise<{ readonly encoding: Encoding; readonly value: T }> {
+  { encoding: said, isWrapped = false }: TextOptions = {},
+): Promise<TextRead<T>> {
   // A second encoding means a second pass over the file; progress must not go back for that.
   let furthest = 0
   const advance = (done: number) => {
     furthest = Math.max(furthest, done)
     onRead(furthest)
   }
-  const [head = new Uint8Array()] = openBytes(() => {})
-  for (const encoding of listEncodings(head)) {
+  const readAs = async (encoding: Encoding, isSettled: boolean) => {
+    const unreadable = { count: 0 }
+    const decoded = watch(decodeChunks(openBytes(advance), encoding), unreadable, isSettled)
+    const value = await read(openTexts(name, decoded))
+    const { count } = unreadable
+    if (count === 0) return { value, encoding, unreadable: null }
+    const row = findRow(
+      decodeChunks(
+        openBytes(() => {}),
+        encoding,
+      ),
+    )
+    return { value, encoding, unreadable: { count, row } }
+  }
+  if (said) return { ...(await readAs(said, true)), isGuessed: false, ranked: [] }
+
+  const look = (mostBytes: number) =>
+    surveyBytes(
+      openBytes(() => {}),
+      mostBytes,
+      createBreather(),
+    )
+  let survey = await look(isWrapped ? FIRST_LOOK_BYTES : Number.POSITIVE_INFINITY)
+  const isDoubtful = survey.invalid > 0 && survey.invalid < ENOUGH
+  if (isDoubtful && !survey.isWhole) survey = await look(Number.POSITIVE_INFINITY)
+  for (;;) {
+    const ranked = rankEncodings(survey)
+    const [{ encoding }] = ranked
+    const isGuessed = encoding !== 'utf-8' && readUtf16Mark(survey.head) === null
     try {
-      const texts = decodeChunks(openBytes(advance), encoding)
-      return { encoding, value: await read(openTexts(name, texts)) }
+      return { ...(await readAs(encoding, survey.isWhole || isGuessed)), isGuessed, ranked }
     } catch (error) {
-      if (!(error instanceof UndecodableText)) throw error
+      if (!(error instanceof Contradiction)) throw error
+      survey = await look(Number.POSITIVE_INFINITY)
     }
   }
-  throw new ReadingStop(makeIssue('file-unreadable', 'error', { reason: 'encoding' }))
+}
+
+/** Counts what could not be read. */
+function* watch(
+  texts: Iterable<string>,
+  unreadable: { count: number },
+  isSettled: boolean,
+): Generator<string> {
+  for (const text of texts) {
+    if (text.includes(UNREADABLE)) {
+      if (!isSettled) throw new Contradiction()
+      unreadable.count += text.split(UNREADABLE).length - 1
+    }
+    yield text
+  }
+}
+
+/** The row of the first character that could not be read: lines begun inside quotes are not rows. */
+function findRow(texts: Iterable<string>): number {
+  let lines = 1
+  let returns = 1
+  let isQuoted = false
+  for (const text of texts) {
+    const end = text.indexOf(UNREADABLE)
+    for (const [sign] of text.slice(0, end < 0 ? text.length : end).matchAll(/["\r\n]/g)) {
+      if (sign === '"') isQuoted = !isQuoted
+      else if (!isQuoted && sign === '\n') lines++
+      else if (!isQuoted) returns++
+    }
+    if (end >= 0) break
+  }
+  return lines > 1 ? lines : returns
 }
 
 /** Enough text to tell a format, a header, a unit and a coordinate system by. */

@@ -1,4 +1,6 @@
-import { CP850_HIGH } from './cp850'
+import { decodeSingleByte, type SingleByte } from '../../bytes/decode-single-byte'
+import { rankSingleBytes } from '../../bytes/rank-encodings'
+import { FrenchScore } from '../../bytes/score-french'
 
 export type TextReader = (bytes: Uint8Array) => string
 
@@ -13,19 +15,18 @@ export interface ChosenEncoding {
 }
 
 /** What the bytes 29 met in French files say; the others say nothing that can be read here. */
-const LANGUAGE_BYTES: Readonly<Record<number, string>> = {
+const LANGUAGE_BYTES: Readonly<Record<number, SingleByte>> = {
   2: 'cp850',
   3: 'windows-1252',
   4: 'macintosh',
   87: 'windows-1252',
 }
-/** Letters and signs of French text; another code page turns accents into signs that are not among these. */
-const FRENCH = /[àâäáãåçéèêëîïíìôöóòõûüúùÿñœæßÀÂÄÇÉÈÊËÎÏÔÖÛÜÙŒÆ’‘“”«»°º²³–—…€·§\u00A0]/u
-const PLAUSIBLE_SHARE = 0.9
+/** What is claimed is believed unless another encoding makes so much more French of the text. */
+const DISBELIEF = 0.1
 
 /**
  * Tells the encoding of a .dbf by its bytes: text that is valid UTF-8 with accents is UTF-8, whatever the .cpg says;
- * any other is what the .cpg or the language byte says, if that makes French of it, else Windows-1252.
+ * any other is what the .cpg or the language byte says, if that makes French of it, else what makes most.
  *
  * @param texts every piece of text of the table
  * @param cpg the content of the .cpg; undefined without one
@@ -60,16 +61,21 @@ export function chooseEncoding(
     return { name: 'utf-8', isKnown: true, strays: others.length, readText }
   }
   for (const bytes of doubtful) others.push(bytes)
+  const [likeliest] = rankSingleBytes(others)
   for (const claimed of [nameOf(cpg), LANGUAGE_BYTES[languageByte]]) {
     if (!claimed) continue
     const readText = readerOf(claimed)
-    if (isFrench(others, readText)) return { name: claimed, isKnown: true, strays: 0, readText }
+    const french = new FrenchScore()
+    for (const bytes of others) french.add(readText(bytes))
+    if (french.share >= likeliest.score - DISBELIEF)
+      return { name: claimed, isKnown: true, strays: 0, readText }
   }
-  return { name: 'windows-1252', isKnown: false, strays: 0, readText: readerOf('windows-1252') }
+  const { encoding } = likeliest
+  return { name: encoding, isKnown: false, strays: 0, readText: readerOf(encoding) }
 }
 
 /** The encoding that a .cpg names, in the ways met: `1252`, `ANSI 1252`, `ISO 88591`, `8859_1`… */
-function nameOf(cpg: string | undefined): string | undefined {
+function nameOf(cpg: string | undefined): SingleByte | undefined {
   const text = (cpg ?? '').toLowerCase().replace(/[^a-z0-9]/g, '')
   if (/1252$|8859(?:1|15)$|latin1$/.test(text))
     return text.endsWith('885915') ? 'iso-8859-15' : 'windows-1252'
@@ -78,27 +84,10 @@ function nameOf(cpg: string | undefined): string | undefined {
   return undefined
 }
 
-function readerOf(name: string): TextReader {
-  if (name === 'cp850') {
-    return (bytes) =>
-      Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : CP850_HIGH[byte - 128])).join('')
-  }
-  const decoder = new TextDecoder(name)
-  return (bytes) => decoder.decode(bytes)
-}
-
-function isFrench(texts: readonly Uint8Array[], readText: TextReader): boolean {
-  let signs = 0
-  let french = 0
-  for (const bytes of texts) {
-    for (const sign of readText(bytes)) {
-      if (sign <= '\u007F') continue
-      signs++
-      if (FRENCH.test(sign)) french++
-    }
-  }
-  return french >= signs * PLAUSIBLE_SHARE
-}
+const readerOf =
+  (encoding: SingleByte): TextReader =>
+  (bytes) =>
+    decodeSingleByte(bytes, encoding)
 
 /** Writers cut text at the width of the field, in the middle of a letter if need be: that part is left out. */
 function withoutCutEnd(bytes: Uint8Array): Uint8Array {
