@@ -1,4 +1,5 @@
 import { isProjectFile } from './io/project-file/is-project-archive'
+import { isRecipe } from './io/recipe-file/is-recipe'
 import { openBrowserStorage } from './io/storage/browser-storage'
 import { ENGINE_STOPPED, type Ports } from './state/ports'
 import { connectEngine } from './workers/connect-engine'
@@ -29,6 +30,8 @@ export function createBrowserPorts(): Ports {
         runFileJob('readFile', { file, choices }, { progress, signal }),
       preview: (file, choices, signal) => runFileJob('previewFile', { file, choices }, { signal }),
       isProject: ({ blob }) => isProjectFile(blob),
+      readRecipe: async ({ blob }) => ((await isRecipe(blob)) ? runFileJob('readRecipe', blob) : null),
+      writeRecipe: (recipe) => runFileJob('writeRecipe', recipe),
       packProject: (project, files) => runFileJob('packFile', { project, files: [...files] }),
       unpackProject: (blob, signal) => runFileJob('unpackFile', blob, { signal }),
       writeTable: (table, flavour) => runFileJob('writeTable', { table, flavour }),

@@ -53,6 +53,16 @@ const VALUES = {
   read: 12,
   records: 53,
   shapes: 52,
+  what: 'crs',
+  before: 'a',
+  after: 'b',
+  columns: 'a, b',
+  usedBefore: 12,
+  usedAfter: 13,
+  refusedBefore: 0,
+  refusedAfter: 2,
+  added: 1,
+  gone: 2,
 } as const satisfies Record<KeysOf<IssueParams[IssueCode]>, string | number>
 type KeysOf<T> = T extends Record<string, never> ? never : keyof T
 

@@ -1,6 +1,7 @@
 import type { CoverageAnswer, OutlineSummary, PreparedTerritory, SimulationAnswer } from '../domain/analysis'
 import type { Issue } from '../domain/kernel/issue'
 import type { Derived } from '../domain/kernel/revision'
+import type { Recipe } from '../domain/recipe/recipe'
 import type { History } from '../domain/scenario/history'
 import type { Project } from '../domain/scenario/project'
 import type { ReadingChoices } from '../domain/scenario/reading-choices'
@@ -73,6 +74,8 @@ export interface AppState {
   readonly files: Readonly<Record<string, LoadedFile>>
   readonly reading: readonly ReadingJob[]
   readonly examined: Examined | null
+  /** How the next files are to be read: the import of another project, or of an earlier quarter. */
+  readonly recipe: Recipe | null
   // What follows from it
   readonly prepared: Derived<PreparedTerritory>
   readonly outline: Derived<OutlineSummary>

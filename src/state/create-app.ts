@@ -10,6 +10,7 @@ import * as importFiles from './commands/import-files'
 import * as navigate from './commands/navigate'
 import * as openProject from './commands/open-project'
 import * as placeSite from './commands/place-site'
+import * as recipeCommands from './commands/recipe'
 import * as revealCommands from './commands/reveal'
 import * as saveProject from './commands/save-project'
 import type { AppContext } from './context'
@@ -28,6 +29,7 @@ const ALL_COMMANDS = {
   ...navigate,
   ...openProject,
   ...placeSite,
+  ...recipeCommands,
   ...revealCommands,
   ...saveProject,
   cancelReading,
@@ -87,6 +89,7 @@ function createInitialState(projectKey: string): AppState {
     files: {},
     reading: [],
     examined: null,
+    recipe: null,
     prepared: { state: 'absent' },
     outline: { state: 'absent' },
     coverage: { state: 'absent' },

@@ -9,6 +9,7 @@ import type {
 } from '../domain/analysis'
 import type { Threshold } from '../domain/coverage/coverage'
 import type { Result } from '../domain/kernel/result'
+import type { Recipe } from '../domain/recipe/recipe'
 import type { Deployment, Project } from '../domain/scenario/project'
 import type { ReadingChoices } from '../domain/scenario/reading-choices'
 import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
@@ -64,6 +65,9 @@ export interface FilesPort {
   preview(file: StoredFile, choices: ReadingChoices, signal: AbortSignal): Promise<SourcePreview>
   /** Whether the file is a project: told by its content. One that cannot be read is none. */
   isProject(file: StoredFile): Promise<boolean>
+  /** The recipe that a file is; null when it is something else. */
+  readRecipe(file: StoredFile): Promise<Result<Recipe> | null>
+  writeRecipe(recipe: Recipe): Promise<Blob>
   packProject(project: Project, files: ReadonlyMap<string, StoredFile>): Promise<Blob>
   /** Rejects with an AbortError when cancelled. */
   unpackProject(

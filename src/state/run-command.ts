@@ -11,6 +11,7 @@ const BUSY: Readonly<Record<string, BusyKind>> = {
   exportTable: 'export',
   exportLayer: 'export',
   exportRefused: 'export',
+  exportRecipe: 'export',
   suggestDeployments: 'suggest',
 }
 

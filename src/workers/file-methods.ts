@@ -1,9 +1,11 @@
+import type { Recipe } from '../domain/recipe/recipe'
 import type { Project } from '../domain/scenario/project'
 import type { ReadingChoices } from '../domain/scenario/reading-choices'
 import { packProject } from '../io/project-file/pack-project'
 import { unpackProject } from '../io/project-file/unpack-project'
 import { previewSource } from '../io/readers/preview-source'
 import { readSource } from '../io/readers/read-source'
+import { parseRecipeDocument, writeRecipeDocument } from '../io/recipe-file/recipe-document'
 import { type CsvFlavour, type Table, writeCsv } from '../io/writers/write-csv'
 import { writeGeoJson } from '../io/writers/write-geojson'
 import type { Progress } from './protocol'
@@ -23,6 +25,10 @@ export const fileMethods = {
 
   previewFile: ({ file, choices }: { file: NamedBlob; choices: ReadingChoices }) =>
     previewSource({ name: file.name, bytes: file.blob }, choices),
+
+  readRecipe: async (blob: Blob) => parseRecipeDocument(await blob.text()),
+
+  writeRecipe: (recipe: Recipe) => new Blob([writeRecipeDocument(recipe)], { type: 'application/json' }),
 
   packFile: async ({
     project,

@@ -7,6 +7,8 @@ import { packProject } from '../../src/io/project-file/pack-project'
 import { unpackProject } from '../../src/io/project-file/unpack-project'
 import { previewSource } from '../../src/io/readers/preview-source'
 import { readSource } from '../../src/io/readers/read-source'
+import { isRecipe } from '../../src/io/recipe-file/is-recipe'
+import { parseRecipeDocument, writeRecipeDocument } from '../../src/io/recipe-file/recipe-document'
 import { writeGeoJson } from '../../src/io/writers/write-geojson'
 import type { Ports, StoredFile } from '../../src/state/ports'
 import { createEngine } from '../../src/workers/engine'
@@ -57,6 +59,9 @@ export function createInlinePorts(kept: Kept = new Map()): { ports: Ports; witne
       },
       preview: ({ name, blob }, choices) => previewSource({ name, bytes: blob }, choices),
       isProject: ({ blob }) => isProjectFile(blob),
+      readRecipe: async ({ blob }) =>
+        (await isRecipe(blob)) ? parseRecipeDocument(await blob.text()) : null,
+      writeRecipe: async (recipe) => new Blob([writeRecipeDocument(recipe)]),
       packProject: async (project, files) => {
         const contents = new Map<string, { name: string; bytes: Uint8Array }>()
         for (const [sha256, { name, blob }] of files) {

@@ -81,6 +81,21 @@ export interface IssueParams {
   'rows-all-refused': Record<string, never>
   'evidence-key-missing': { role: string }
   'duplicate-id': { value: string }
+  // A recipe, applied to another edition of its files
+  'recipe-invalid': { path: string }
+  'recipe-version-newer': { found: number; known: number }
+  'recipe-applied': { name: string }
+  'recipe-unmatched': Record<string, never>
+  'recipe-setting-differs': {
+    what: 'format' | 'part' | 'encoding' | 'delimiter' | 'decimal' | 'crs' | 'speedUnit'
+    before: string
+    after: string
+  }
+  'recipe-columns-missing': { columns: string }
+  'recipe-columns-new': { columns: string }
+  'recipe-role-differs': { column: string; before: string; after: string }
+  'recipe-rows-differ': { usedBefore: number; usedAfter: number; refusedBefore: number; refusedAfter: number }
+  'recipe-remarks-differ': { added: number; gone: number }
   // Codes and joins
   'insee-invalid': { value: string }
   'insee-zero-restored': { value: string; code: string }

@@ -3,6 +3,7 @@ import type { AssumptionValue } from '../cost/assumption'
 import type { FundingPlan } from '../cost/funding-plan'
 import type { Threshold } from '../coverage/coverage'
 import type { Kbps, Metres } from '../kernel/units'
+import type { Understanding } from '../recipe/understanding'
 import type { ReadingChoices } from './reading-choices'
 
 /** The two official ways from attenuation to speed. */
@@ -59,6 +60,8 @@ export interface SourceRef {
   readonly addedOn: string
   /** What the user said of how to read it; absent when the file was left to say everything. */
   readonly readAs?: ReadingChoices
+  /** How it was understood when it was last read; absent in projects made before this was kept. */
+  readonly understood?: Understanding
 }
 
 /** Everything a user decides; the files' contents are kept apart, by `sha256`. A plain, frozen value. */

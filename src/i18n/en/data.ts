@@ -39,6 +39,15 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'data.read-speeds-in': 'Read in {unit}',
   'data.issues': '{count, plural, one {# remark} other {# remarks}}',
   'data.understood': 'How it was understood',
+  'data.replace': 'Replace with another edition…',
+  'recipe.title': 'Import recipe',
+  'recipe.what':
+    'How these files were read (roles of columns, coordinates, units, fingerprints) is kept with the project. Exported, it reads next quarter’s files in the same way: drop it with them.',
+  'recipe.export': 'Export the recipe',
+  'recipe.active':
+    '{name, select, none {A recipe awaits its files.} other {The recipe “{name}” awaits its files.}}',
+  'recipe.expected': 'Drop the new editions of these files; what differs will be said of each.',
+  'recipe.forget': 'Apply it no longer',
   'data.read-otherwise': 'Read differently…',
   'data.say-columns': 'Say what its columns are…',
   'examine.title': 'How to read “{name}”',

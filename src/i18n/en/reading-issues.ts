@@ -37,6 +37,26 @@ export const readingIssuesEn = {
   'reading-cancelled': 'Reading was cancelled. Nothing has changed; drop the file again to read it.',
   'rows-all-refused':
     'No row of the file could be used: nothing was added. The reasons follow; correct the file and drop it again.',
+  // A recipe
+  'recipe-invalid':
+    'This recipe is damaged{path, select, other { (field “{path}”)}}: it was not applied. Export it again from the project it comes from.',
+  'recipe-version-newer':
+    'This recipe was made by a newer version of Éclaircie (version {found}, here {known}). Update the page, then drop it again.',
+  'recipe-applied': 'Read in the same way as “{name}”, the previous edition. What differs is said below.',
+  'recipe-unmatched':
+    'No file of the recipe has the same columns as this one: it was read without it. Check that it is the right recipe, or the right file.',
+  'recipe-setting-differs':
+    '{what, select, format {The format} part {The layer or sheet read} encoding {The encoding} delimiter {The separator} decimal {The decimal mark} crs {The coordinate system} other {The unit of speeds}} changed since the previous edition: {before, select, none {none} other {“{before}”}} then {after, select, none {none} other {“{after}”}}. {what, select, crs {Check the positions on the map.} speedUnit {Check the size of the speeds.} part {Check that it is the right one.} other {Nothing to do if the values are right.}}',
+  'recipe-columns-missing':
+    'Columns that were used in the previous edition are missing: {columns}. If they were renamed, say their role with “Read differently…”.',
+  'recipe-columns-new':
+    'Columns are new since the previous edition: {columns}. Nothing to do if they are of no use.',
+  'recipe-role-differs':
+    'The column “{column}” does not have the role it had in the previous edition. Check it with “Read differently…”.',
+  'recipe-rows-differ':
+    'The previous edition had {usedBefore, plural, one {# record used} other {# records used}} and {refusedBefore, plural, =0 {none refused} one {# refused} other {# refused}}; this one has {usedAfter, number} and {refusedAfter, plural, =0 {none refused} one {# refused} other {# refused}}. Check what the file covers if that surprises.',
+  'recipe-remarks-differ':
+    '{added, plural, =0 {No new remark} one {# new remark} other {# new remarks}} since the previous edition, {gone, plural, =0 {none gone} one {# gone} other {# gone}}. Read the remarks of this file.',
   // JSON and GeoJSON
   'json-invalid':
     'The text stops being JSON at line {line, number}, column {column, number}. The file is often cut there: download or export it again.',

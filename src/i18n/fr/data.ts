@@ -38,6 +38,15 @@ export const dataFr = {
   'data.read-speeds-in': 'Lire en {unit}',
   'data.issues': '{count, plural, one {# remarque} other {# remarques}}',
   'data.understood': 'Comment il a été compris',
+  'data.replace': 'Remplacer par une autre édition…',
+  'recipe.title': 'Recette d’import',
+  'recipe.what':
+    'La façon dont ces fichiers ont été lus (rôles des colonnes, coordonnées, unités, empreintes) se garde avec le projet. Exportée, elle relit de même les fichiers du trimestre suivant : déposez-la avec eux.',
+  'recipe.export': 'Exporter la recette',
+  'recipe.active':
+    '{name, select, none {Une recette attend ses fichiers.} other {La recette « {name} » attend ses fichiers.}}',
+  'recipe.expected': 'Déposez les nouvelles éditions de ces fichiers ; ce qui diffère sera dit pour chacun.',
+  'recipe.forget': 'Ne plus l’appliquer',
   'data.read-otherwise': 'Lire autrement…',
   'data.say-columns': 'Dire ce que sont ses colonnes…',
   'examine.title': 'Comment lire « {name} »',

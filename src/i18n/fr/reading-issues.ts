@@ -40,6 +40,27 @@ export const readingIssuesFr = {
     'La lecture a été annulée. Rien n’a changé ; déposez de nouveau le fichier pour le lire.',
   'rows-all-refused':
     'Tout ce que contient le fichier a été écarté : rien n’a été ajouté. Les raisons sont données ci-après ; corrigez le fichier et déposez-le de nouveau.',
+  // A recipe
+  'recipe-invalid':
+    'Cette recette est endommagée{path, select, other { (champ « {path} »)}} : elle n’a pas été appliquée. Exportez-la de nouveau depuis le projet dont elle vient.',
+  'recipe-version-newer':
+    'Cette recette a été faite par une version plus récente d’Éclaircie (version {found}, ici {known}). Mettez la page à jour, puis déposez-la de nouveau.',
+  'recipe-applied':
+    'Lu de la même façon que « {name} », l’édition précédente. Ce qui diffère est dit ci-après.',
+  'recipe-unmatched':
+    'Aucun fichier de la recette n’a les mêmes colonnes que celui-ci : il a été lu sans elle. Vérifiez que c’est bien la bonne recette, ou le bon fichier.',
+  'recipe-setting-differs':
+    '{what, select, format {Le format} part {La couche ou la feuille lue} encoding {L’encodage} delimiter {Le séparateur} decimal {Le signe décimal} crs {Le système de coordonnées} other {L’unité des débits}} a changé depuis l’édition précédente : {before, select, none {rien} other {« {before} »}} puis {after, select, none {rien} other {« {after} »}}. {what, select, crs {Vérifiez les positions sur la carte.} speedUnit {Vérifiez l’ordre de grandeur des débits.} part {Vérifiez que c’est bien la bonne.} other {Rien à faire si les valeurs sont justes.}}',
+  'recipe-columns-missing':
+    'Des colonnes qui servaient dans l’édition précédente manquent : {columns}. Si elles ont changé de nom, dites leur rôle par « Lire autrement… ».',
+  'recipe-columns-new':
+    'Des colonnes sont nouvelles depuis l’édition précédente : {columns}. Rien à faire si elles ne servent pas.',
+  'recipe-role-differs':
+    'La colonne « {column} » n’a plus le même rôle que dans l’édition précédente. Vérifiez-le par « Lire autrement… ».',
+  'recipe-rows-differ':
+    'L’édition précédente avait {usedBefore, plural, one {# enregistrement utilisé} other {# enregistrements utilisés}} et {refusedBefore, plural, =0 {aucun refus} one {# refus} other {# refus}} ; celle-ci en a {usedAfter, number} et {refusedAfter, plural, =0 {aucun refus} one {# refus} other {# refus}}. Vérifiez l’étendue du fichier si l’écart surprend.',
+  'recipe-remarks-differ':
+    '{added, plural, =0 {Aucune remarque nouvelle} one {# remarque nouvelle} other {# remarques nouvelles}} depuis l’édition précédente, {gone, plural, =0 {aucune disparue} one {# disparue} other {# disparues}}. Lisez la liste des remarques de ce fichier.',
   // JSON and GeoJSON
   'json-invalid':
     'Le texte cesse d’être du JSON à la ligne de texte {line, number}, colonne {column, number}. Le fichier est souvent coupé à cet endroit : téléchargez-le ou exportez-le de nouveau.',

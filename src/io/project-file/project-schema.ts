@@ -1,8 +1,10 @@
 import type { Polygon } from 'geojson'
 import { z } from 'zod'
 import { isPriceOrdered } from '../../domain/cost/is-price-ordered'
+import type { IssueCode } from '../../domain/kernel/issue'
 import { cents, kbps, metres } from '../../domain/kernel/units'
 import { SPEED_UNITS } from '../../domain/lines/speed-unit'
+import type { Understanding } from '../../domain/recipe/understanding'
 import { COPPER_FORMULAS, type Project, TECHNOLOGIES } from '../../domain/scenario/project'
 import {
   AXES,
@@ -43,6 +45,7 @@ const amount = z.number().int().nonnegative().transform(cents)
 const speed = z.number().int().positive().transform(kbps)
 const position = z.array(z.number()).min(2).max(3)
 const evidence = z.enum(['sourced', 'computed', 'hypothesis', 'missing'])
+const count = z.number().int().nonnegative()
 const year = z.number().int().nullable()
 
 const threshold = z.strictObject({ downKbps: speed, upKbps: speed.nullable() })
@@ -107,7 +110,7 @@ const assumption = z
   })
   .refine(isPriceOrdered, NOT_ORDERED)
 
-const readingChoices = z.strictObject({
+export const readingChoices = z.strictObject({
   part: z.string().exactOptional(),
   encoding: z.enum(ENCODINGS).exactOptional(),
   delimiter: z.enum(DELIMITERS).exactOptional(),
@@ -120,14 +123,33 @@ const readingChoices = z.strictObject({
   roles: z.record(z.string(), z.string().nullable()).exactOptional(),
 }) satisfies z.ZodType<ReadingChoices>
 
+export const understanding = z.strictObject({
+  format: z.string(),
+  part: z.string().nullable(),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  decimal: z.string().nullable(),
+  crs: z.string().nullable(),
+  speedUnit: z.string().nullable(),
+  columns: z.array(z.strictObject({ name: z.string(), role: z.string().nullable() })),
+  read: count,
+  used: count,
+  refused: count,
+  remarks: z.array(z.strictObject({ code: z.string().transform((code) => code as IssueCode), count })),
+}) satisfies z.ZodType<Understanding, unknown>
+
+export const sourceKind = z.enum(['communes', 'zones', 'lines', 'roads', 'sites', 'evidence'])
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
 const sourceRef = z.strictObject({
   id: z.string().min(1),
   name: z.string(),
-  kind: z.enum(['communes', 'zones', 'lines', 'roads', 'sites', 'evidence']),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  bytes: z.number().int().nonnegative(),
+  kind: sourceKind,
+  sha256,
+  bytes: count,
   addedOn: z.string(),
   readAs: readingChoices.exactOptional(),
+  understood: understanding.exactOptional(),
 })
 
 /** The one place that says what a saved project looks like; a key we do not know is refused, never dropped. */

@@ -1,22 +1,77 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import type { SpeedUnit } from '../../domain/lines/speed-unit'
-import type { Edit } from '../../domain/scenario/edit'
+import { findRecipeFile } from '../../domain/recipe/find-recipe-file'
 import type { ReadingChoices } from '../../domain/scenario/reading-choices'
-import type { SealedSource } from '../../workers/seal-source'
 import { commit } from '../commit'
+import { compareEditions, type EarlierEdition } from '../compare-editions'
 import type { AppContext } from '../context'
 import { forgetSources } from '../forget-sources'
 import { keepSource } from '../keep-source'
 import type { StoredFile } from '../ports'
-import { runReading } from '../run-reading'
+import { readAsJob } from '../read-as-job'
+import { replaceSource } from '../replace-source'
 import { openProjectFile } from './open-project'
+import { adoptRecipe } from './recipe'
 
 /**
  * Reads files dropped or chosen, each in a worker of its own. A file joins the project only once it is read
- * whole: one that fails or is cancelled leaves everything as it was and says why.
+ * whole: one that fails or is cancelled leaves everything as it was and says why. A recipe among them is for the
+ * others, and for those that come later.
  */
 export async function importFiles(context: AppContext, files: readonly StoredFile[]): Promise<void> {
-  await Promise.all(files.map((file) => importFile(context, file)))
+  const sorted = await Promise.all(
+    files.map(async (file) => ({ file, recipe: await context.ports.files.readRecipe(file) })),
+  )
+  for (const { file, recipe } of sorted) if (recipe) adoptRecipe(context, file.name, recipe)
+  await Promise.all(
+    sorted.filter(({ recipe }) => recipe === null).map(({ file }) => importFile(context, file)),
+  )
+}
+
+async function importFile(context: AppContext, file: StoredFile): Promise<void> {
+  if (await context.ports.files.isProject(file)) return openProjectFile(context, file)
+  const { recipe } = context.store.getState()
+  if (recipe === null) return importFileAs(context, file, {})
+  const { glance } = await context.ports.files.preview(file, {}, new AbortController().signal)
+  const earlier = findRecipeFile(recipe, glance?.names ?? [])
+  if (earlier) return importFileAs(context, file, earlier.readAs, earlier)
+  const told = makeIssue('recipe-unmatched', 'warning', {}, { file: file.name })
+  await importFileAs(context, file, {}, null, [told])
+}
+
+/** Reads a file as the user says, or as an earlier edition of it was read, and adds it to the project. */
+export async function importFileAs(
+  context: AppContext,
+  file: StoredFile,
+  choices: ReadingChoices,
+  earlier: EarlierEdition | null = null,
+  told: readonly Issue[] = [],
+): Promise<void> {
+  const { store } = context
+  await readAsJob(context, file, choices, async (read, signal) => {
+    const findTwin = (): Issue[] => {
+      const twin = store.getState().project.sources.find(({ sha256 }) => sha256 === read.summary.sha256)
+      return twin ? [makeIssue('file-duplicate', 'info', { other: twin.name }, { file: file.name })] : []
+    }
+    const known = findTwin()
+    if (known.length > 0) return known
+    const said = earlier ? compareEditions(earlier, read) : told
+    const source = await keepSource(context, file, choices, read, signal, said)
+    // The same file may have come twice in one drop: the other reading can have ended meanwhile.
+    const arrived = findTwin()
+    if (arrived.length > 0) {
+      await forgetSources(context, [source.id])
+      return arrived
+    }
+    commit(context, { kind: 'addSource', source, index: store.getState().project.sources.length })
+    return []
+  })
+}
+
+/** Reads a file of the project again as the user says. Undone as one step. */
+export async function readOtherwise(context: AppContext, id: string, choices: ReadingChoices): Promise<void> {
+  const file = context.store.getState().files[id]?.file
+  if (file) await replaceSource(context, id, file, choices)
 }
 
 /** Reads a file of the project again with its speeds in the unit the user says. */
@@ -29,76 +84,13 @@ export function setPart(context: AppContext, id: string, part: string): Promise<
   return readOtherwise(context, id, { ...findSource(context, id)?.readAs, part })
 }
 
-/**
- * Reads a file of the project again as the user says, in its own place: undone and done again as one step. Nothing
- * changes when it cannot be read, or was removed meanwhile.
- */
-export async function readOtherwise(context: AppContext, id: string, options: ReadingChoices): Promise<void> {
-  const file = context.store.getState().files[id]?.file
-  if (!file || !findSource(context, id)) return
-  await readAsJob(context, file, options, async (read, signal) => {
-    const after = await keepSource(context, file, options, read, signal)
-    const { sources } = context.store.getState().project
-    const index = sources.findIndex((source) => source.id === id)
-    const before = sources[index]
-    if (before) {
-      const edits: Edit[] = [
-        { kind: 'removeSource', source: before, index },
-        { kind: 'addSource', source: { ...after, addedOn: before.addedOn }, index },
-      ]
-      commit(context, { kind: 'batch', edits })
-    } else await forgetSources(context, [after.id])
-    return []
-  })
-}
-
-/** Reads a file as the user says, and adds it to the project. */
-export async function importFileAs(
-  context: AppContext,
-  file: StoredFile,
-  options: ReadingChoices,
-): Promise<void> {
-  const { store } = context
-  await readAsJob(context, file, options, async (read, signal) => {
-    const findTwin = (): Issue[] => {
-      const twin = store.getState().project.sources.find(({ sha256 }) => sha256 === read.summary.sha256)
-      return twin ? [makeIssue('file-duplicate', 'info', { other: twin.name }, { file: file.name })] : []
-    }
-    const known = findTwin()
-    if (known.length > 0) return known
-    const source = await keepSource(context, file, options, read, signal)
-    // The same file may have come twice in one drop: the other reading can have ended meanwhile.
-    const arrived = findTwin()
-    if (arrived.length > 0) {
-      await forgetSources(context, [source.id])
-      return arrived
-    }
-    commit(context, { kind: 'addSource', source, index: store.getState().project.sources.length })
-    return []
-  })
-}
-
-async function importFile(context: AppContext, file: StoredFile): Promise<void> {
-  if (await context.ports.files.isProject(file)) return openProjectFile(context, file)
-  await importFileAs(context, file, {})
+/** Puts another edition of a file in its place, read as the one before was, and says what differs. */
+export async function replaceFile(context: AppContext, id: string, file: StoredFile): Promise<void> {
+  const ref = findSource(context, id)
+  if (!ref) return
+  const { name, understood, readAs = {} } = ref
+  await replaceSource(context, id, file, readAs, understood ? { name, understood } : null)
 }
 
 const findSource = ({ store }: AppContext, id: string) =>
   store.getState().project.sources.find((source) => source.id === id)
-
-/** Reads a file under a line of the reading list, and hands on what was read whole. */
-function readAsJob(
-  context: AppContext,
-  file: StoredFile,
-  options: ReadingChoices,
-  use: (read: SealedSource, signal: AbortSignal) => Promise<readonly Issue[]>,
-): Promise<void> {
-  return runReading(
-    context,
-    { name: file.name, total: file.blob.size, file },
-    async ({ progress, signal }) => {
-      const result = await context.ports.files.read(file, options, progress, signal)
-      return result.ok ? use(result.value, signal) : result.issues
-    },
-  )
-}

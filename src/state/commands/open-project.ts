@@ -1,9 +1,11 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import { type Result, succeed } from '../../domain/kernel/result'
+import { compareUnderstandings } from '../../domain/recipe/compare-understandings'
 import { emptyHistory } from '../../domain/scenario/history'
 import { DEFAULT_THRESHOLD, type Project, type SourceRef } from '../../domain/scenario/project'
 import { type AppState, STEPS } from '../app-state'
 import type { AppContext } from '../context'
+import { describeUnderstanding } from '../describe-understanding'
 import { forgetSources } from '../forget-sources'
 import { keepSource } from '../keep-source'
 import { listSourceIds } from '../list-source-ids'
@@ -115,8 +117,11 @@ async function readSources(
         signal,
       )
       if (!read.ok) return read
-      const { id } = await keepSource(context, file, options, read.value, signal)
-      sources.push({ ...ref, id })
+      const { summary, issues } = read.value
+      const understood = describeUnderstanding(summary, issues)
+      const told = ref.understood ? compareUnderstandings(ref.understood, understood) : []
+      const { id } = await keepSource(context, file, options, read.value, signal, told)
+      sources.push({ ...ref, id, understood })
       advance(1)
       bytesBefore += ref.bytes
     }

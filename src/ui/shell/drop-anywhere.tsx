@@ -43,6 +43,5 @@ export function DropAnywhere() {
   )
 }
 
-export function toStoredFiles(files: Iterable<File>) {
-  return [...files].map((file) => ({ name: file.name, blob: file }))
-}
+export const toStoredFile = (file: File) => ({ name: file.name, blob: file })
+export const toStoredFiles = (files: Iterable<File>) => [...files].map(toStoredFile)

@@ -9,6 +9,7 @@ import { FileCard } from './file-card'
 import { KeptProjects } from './kept-projects'
 import { OpenFiles } from './open-files'
 import { ReadingList } from './reading-list'
+import { ActiveRecipe, RecipeSection } from './recipe-section'
 
 /** What the project stands on: the files, what was found in each, and what is wrong with them. */
 export function DataPanel() {
@@ -41,6 +42,7 @@ export function DataPanel() {
     >
       {view.others.length > 0 && <KeptProjects projects={view.others} />}
       <OpenFiles isFirst={view.files.length === 0} />
+      <ActiveRecipe />
       <ReadingList jobs={view.reading} />
       {view.files.length > 0 && (
         <Section title={translate('data.files')}>
@@ -54,6 +56,7 @@ export function DataPanel() {
           <IssueList issues={view.joinIssues} withFile />
         </Section>
       )}
+      {view.files.length > 0 && <RecipeSection />}
       <ExpectedFiles />
     </Panel>
   )

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, FileButton, NativeSelect } from '@mantine/core'
 import { describeIssue } from '../../../i18n/describe-issue'
 import { busyView } from '../../../state/views/busy'
 import type { FileRow } from '../../../state/views/data-panel'
@@ -7,6 +7,7 @@ import { Icon } from '../../icon'
 import { IconButton } from '../../primitives/icon-toggle'
 import { IssueList } from '../../primitives/issue-list'
 import { Details } from '../../primitives/panel'
+import { toStoredFile } from '../../shell/drop-anywhere'
 import { useCommands, useView } from '../../use-app'
 import classes from './data-panel.module.css'
 import { nameRole } from './name-role'
@@ -16,7 +17,7 @@ import { writeCrs } from './write-crs'
 export function FileCard({ file }: { file: FileRow }) {
   const translate = useTranslate()
   const { number } = useFormat()
-  const { removeSource, exportRefused, examineSource } = useCommands()
+  const { removeSource, exportRefused, examineSource, replaceFile } = useCommands()
   const busy = useView(busyView)
   const { ref, summary, issues } = file
   const columns = [
@@ -70,6 +71,13 @@ export function FileCard({ file }: { file: FileRow }) {
           <Button variant="default" onClick={() => void examineSource(ref.id)}>
             {translate('data.read-otherwise')}
           </Button>
+          <FileButton onChange={(edition) => edition && void replaceFile(ref.id, toStoredFile(edition))}>
+            {(props) => (
+              <Button {...props} variant="default">
+                {translate('data.replace')}
+              </Button>
+            )}
+          </FileButton>
         </div>
       </Details>
     </article>
