@@ -63,6 +63,8 @@ const VALUES = {
   refusedAfter: 2,
   added: 1,
   gone: 2,
+  cells: 16_384,
+  characters: 8_388_608,
 } as const satisfies Record<KeysOf<IssueParams[IssueCode]>, string | number>
 type KeysOf<T> = T extends Record<string, never> ? never : keyof T
 

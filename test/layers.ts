@@ -40,7 +40,6 @@ export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   pbf: ['io/writers/vector-tile/'],
   proj4: ['domain/geometry/'],
   geojson: ['domain/', 'io/', 'state/', 'map/', 'ui/', 'cli/', 'workers/', 'main'],
-  papaparse: ['io/readers/csv/', 'io/writers/'],
   fflate: ['io/'],
   'topojson-client': ['io/readers/topojson/'],
   'topojson-specification': ['io/readers/'],

@@ -15,3 +15,11 @@ export const READ_LIMITS: ReadLimits = {
   decompressedBytes: 4096 * MEBIBYTE,
   jsonCharacters: 400 * MEBIBYTE,
 }
+
+/** A record of delimited text past one of these is no row: it is refused, and the next ones are read. */
+export const CSV_LIMITS = {
+  /** Characters: an opening quote that is never closed is given up there. */
+  recordCharacters: 8 * MEBIBYTE,
+  /** As many as a spreadsheet can hold. */
+  columns: 16_384,
+} as const

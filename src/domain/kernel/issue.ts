@@ -63,6 +63,7 @@ export interface IssueParams {
   'csv-column-ambiguous': { role: string; kept: string; ignored: string }
   'csv-row-width': { expected: number; found: number }
   'csv-quote-unclosed': Record<string, never>
+  'csv-row-too-large': { cells: number; characters: number }
   'csv-number-invalid': { value: string }
   'csv-number-negative': { value: string }
   'csv-position-missing-and-code-missing': Record<string, never>

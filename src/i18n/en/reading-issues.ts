@@ -125,6 +125,8 @@ export const readingIssuesEn = {
     'Row left out: it has {found, plural, one {# cell} other {# cells}}, the header {expected, number}. Often, a text holds the delimiter without being quoted.',
   'csv-quote-unclosed':
     'Row left out: an opening quote is never closed, or is followed by something else than the delimiter. Correct or double that quote.',
+  'csv-row-too-large':
+    'Row left out: it has more than {cells, number} cells, or more than {characters, number} characters. That is no row of a table: line ends are missing, or a closing quote. Export the file again.',
   'csv-number-invalid':
     'Row left out: “{value}” is no number that this column can use. Correct the value, or empty the cell if it is unknown.',
   'csv-number-negative':

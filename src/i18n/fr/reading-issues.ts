@@ -130,6 +130,8 @@ export const readingIssuesFr = {
     'Rangée écartée : elle a {found, plural, one {# cellule} other {# cellules}}, l’en-tête {expected, number}. Souvent, un texte contient le séparateur sans être entre guillemets.',
   'csv-quote-unclosed':
     'Rangée écartée : un guillemet ouvert n’est jamais fermé, ou est suivi d’autre chose que le séparateur. Corrigez ou doublez ce guillemet.',
+  'csv-row-too-large':
+    'Rangée écartée : elle a plus de {cells, number} cellules, ou plus de {characters, number} caractères. Ce n’est pas une rangée de tableau : il y manque des retours à la ligne, ou un guillemet fermant. Exportez de nouveau le fichier.',
   'csv-number-invalid':
     'Rangée écartée : « {value} » n’est pas un nombre utilisable dans cette colonne. Corrigez la valeur, ou videz la cellule si elle est inconnue.',
   'csv-number-negative':

@@ -1,5 +1,3 @@
-import Papa from 'papaparse'
-
 export type CsvFlavour = 'excel-fr' | 'neutral'
 
 export type Cell = string | number | boolean | null
@@ -53,8 +51,16 @@ export function writeCsv({ columns, rows }: Table, flavour: CsvFlavour): Uint8Ar
   const body = rows.map((row) =>
     row.map((cell, index) => writeCell(cell, columns[index]?.type ?? 'text', form)),
   )
-  const text = Papa.unparse([header, ...body], { delimiter: form.delimiter, newline: form.newline })
-  return new TextEncoder().encode((form.startsWithMark ? '\uFEFF' : '') + text + form.newline)
+  const text = [header, ...body].map((cells) => writeRow(cells, form)).join('')
+  return new TextEncoder().encode((form.startsWithMark ? '\uFEFF' : '') + text)
+}
+
+/** Quoted where a cell holds what would cut it, or blanks at its ends, which some programs take away. */
+function writeRow(cells: readonly string[], { delimiter, newline }: Form): string {
+  const written = cells.map((cell) =>
+    /["\r\n\uFEFF]|^ | $/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell,
+  )
+  return written.join(delimiter) + newline
 }
 
 function writeCell(cell: Cell, type: Table['columns'][number]['type'], form: Form): string {

@@ -1,4 +1,5 @@
-import { makeIssue } from '../../../domain/kernel/issue'
+import { type Issue, makeIssue } from '../../../domain/kernel/issue'
+import { CSV_LIMITS } from '../../limits'
 import type { Remarks } from '../findings'
 import type { TextInput } from '../text-input'
 import { findHeader, type Header, isBlank } from './find-header'
@@ -77,11 +78,12 @@ function* listRows(
 ): Generator<TableRow> {
   const width = header.names.length
   let row = 0
-  for (const { cells, raw } of records) {
+  for (const record of records) {
+    const { cells } = record
     row++
     if (row <= header.at + 1 || (cells && isBlank(cells))) continue
     if (cells === null) {
-      remarks.refuse(row, makeIssue('csv-quote-unclosed', 'warning', {}), raw)
+      remarks.refuse(row, explain(record), record.raw)
       yield { row, cells: null }
     } else if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) {
       const params = { expected: width, found: cells.length }
@@ -91,4 +93,10 @@ function* listRows(
       yield { row, cells: unprotectCells(cells) }
     }
   }
+}
+
+function explain({ why }: Extract<CsvRecord, { readonly cells: null }>): Issue {
+  if (why === 'quotes') return makeIssue('csv-quote-unclosed', 'warning', {})
+  const { columns, recordCharacters } = CSV_LIMITS
+  return makeIssue('csv-row-too-large', 'warning', { cells: columns, characters: recordCharacters })
 }

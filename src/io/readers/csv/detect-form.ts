@@ -10,11 +10,10 @@ const CHARACTERS_JUDGED = 64 * 1024
  */
 export function detectForm(text: string): CsvForm | null {
   const sample = text.slice(0, CHARACTERS_JUDGED)
-  const newline = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r'
-  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, ...judge(sample, { delimiter, newline }) }))
+  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, ...judge(sample, { delimiter }) }))
     .filter(({ width }) => width > 1)
     .sort((a, b) => b.constancy - a.constancy || b.width - a.width)
-  return best ? { delimiter: best.delimiter, newline } : null
+  return best ? { delimiter: best.delimiter } : null
 }
 
 /** The most frequent number of cells, counting only widths above one, and the share of rows that have it. */

@@ -1,115 +1,120 @@
-import Papa from 'papaparse'
+import { CSV_LIMITS } from '../../limits'
+import { readQuotedRecord } from './read-quoted-record'
 
 export interface CsvForm {
   readonly delimiter: ',' | ';' | '\t' | '|'
-  readonly newline: '\n' | '\r'
+  /** What cells that hold delimiters or line ends are put between; `"` when not said. */
+  readonly quote?: '"' | "'"
 }
-
-/** A record of the file: its cells, or the raw line when its quotes cannot be read. */
-export type CsvRecord =
-  | { readonly cells: readonly string[]; readonly raw: null }
-  | { readonly cells: null; readonly raw: string }
-
-interface ParserAnswer {
-  readonly data: string[][]
-  readonly errors: readonly Papa.ParseError[]
-  readonly meta: { readonly cursor: number }
-}
-
-/** A record that spreads over more lines than this, in a text with broken quotes, is taken for a broken one. */
-const MOST_LINES_QUOTED = 5_000
-/** So far every line end is tried; further on only those where the quotes balance, so that one is tried once. */
-const LINES_TRIED = 50
-/** A record longer than this is no record: its opening quote is never closed. Characters. */
-const LONGEST_RECORD = 8 * 1024 * 1024
 
 /**
- * Cuts text that arrives in pieces into records, through PapaParse's parser. What the parser leaves at the end
- * of a piece, an unfinished record, is put before the next. Where quotes are broken the parser would swallow the
- * lines that follow; here the line that opens the quote is given back as broken and reading goes on below it.
+ * A record of the file: its cells; or its text and why it was not cut into any: its quotes cannot be read, or there
+ * is more of it than a row can be, and then the text is its beginning.
  */
-export function* splitRows(texts: Iterable<string>, form: CsvForm): Generator<CsvRecord> {
-  let rest = ''
-  for (const text of texts) {
-    rest = yield* splitText(rest + text, form, false)
-  }
-  yield* splitText(rest, form, true)
-}
+export type CsvRecord =
+  | { readonly cells: readonly string[]; readonly raw: null }
+  | { readonly cells: null; readonly raw: string; readonly why: 'quotes' | 'size' }
 
-/** Yields the records of a text and returns what is left unfinished. */
-function* splitText(text: string, form: CsvForm, isLast: boolean): Generator<CsvRecord, string> {
-  if (text === '') return ''
-  const { data, errors, meta } = parse(text, form, isLast)
-  const isStuck = meta.cursor === 0 && text.length > LONGEST_RECORD
-  if (errors.some(({ row }) => isLast || row === undefined || row < data.length) || isStuck) {
-    return yield* splitCarefully(text, form, isLast)
-  }
-  for (const cells of data) yield { cells: trimReturn(cells), raw: null }
-  return isLast ? '' : text.slice(meta.cursor)
-}
+/**
+ * Cuts text that arrives in pieces into records. Lines end by `\n`, `\r\n` or `\r`, each as it comes; quotes count
+ * where a cell begins with one. Where quotes are broken the lines that follow would be swallowed: the line that opens
+ * a quote never closed, or closed in the middle of a cell, is given back as broken and reading goes on below it.
+ */
+export function* splitRows(
+  texts: Iterable<string>,
+  { delimiter, quote = '"' }: CsvForm,
+): Generator<CsvRecord> {
+  const pieces = texts[Symbol.iterator]()
+  let text = ''
+  let isLast = false
+  /** What comes until the next line end is of a record that is too large, and given back already. */
+  let isSkipping = false
+  while (!isLast) {
+    ;({ text, isLast } = addPieces(text, pieces))
+    const { length } = text
+    let from = 0
+    // The next of each sign from the record on, the end of the text without any: looked for once, not for each row.
+    let delimiterAt = -1
+    let quoteAt = -1
+    let returnAt = -1
+    let newlineAt = -1
+    while (from < length) {
+      if (quoteAt < from) quoteAt = findNext(text, quote, from)
+      if (returnAt < from) returnAt = findNext(text, '\r', from)
+      if (newlineAt < from) newlineAt = findNext(text, '\n', from)
+      let end = newlineAt
+      let below = end + 1
+      // Whether \n follows a \r that ends the text is for the next piece to say.
+      if (returnAt < end && (isLast || returnAt + 1 < length)) {
+        end = returnAt
+        below = text[end + 1] === '\n' ? end + 2 : end + 1
+      }
+      const isFinished = isLast || end < length
+      if (!isFinished) below = Math.min(returnAt, length)
 
-/** Line by line: joins lines while a quote is open, up to a limit, and gives the first one back as broken beyond. */
-function* splitCarefully(text: string, form: CsvForm, isLast: boolean): Generator<CsvRecord, string> {
-  let from = 0
-  while (from < text.length) {
-    const end = findRecordEnd(text, from, form, isLast)
-    if (end === 'unfinished' && !isLast && text.length - from <= LONGEST_RECORD) return text.slice(from)
-    if (typeof end === 'number') {
-      const [cells = ['']] = parse(text.slice(from, end) + form.newline, form, false).data
-      yield { cells: trimReturn(cells), raw: null }
-      from = end + 1
-    } else {
-      const lineEnd = endOfLine(text, from, form) ?? text.length
-      yield { cells: null, raw: text.slice(from, lineEnd) }
-      from = lineEnd + 1
+      if (isSkipping) {
+        isSkipping = !isFinished
+      } else if (isFinished && quoteAt >= end) {
+        if (delimiterAt < from) delimiterAt = findNext(text, delimiter, from)
+        const cells: string[] = []
+        let at = from
+        while (delimiterAt < end) {
+          cells.push(text.slice(at, delimiterAt))
+          at = delimiterAt + 1
+          delimiterAt = findNext(text, delimiter, at)
+        }
+        cells.push(text.slice(at, end))
+        yield makeRecord(cells, text, from, end)
+      } else {
+        const read = quoteAt < end ? readQuotedRecord(text, from, delimiter, quote, isLast) : 'unfinished'
+        if (typeof read === 'object') {
+          yield makeRecord(read.cells, text, from, read.below)
+          from = read.below
+          continue
+        }
+        const mayGoOn = read === 'unfinished' && !isLast && length - from <= CSV_LIMITS.recordCharacters
+        const isTooLong = end - from > CSV_LIMITS.recordCharacters
+        if (mayGoOn || (!isFinished && !isTooLong)) break
+        yield isTooLong ? tooLarge(text, from) : { cells: null, raw: text.slice(from, end), why: 'quotes' }
+        isSkipping = !isFinished
+      }
+      from = below
+      if (!isFinished) break
     }
+    text = text.slice(from)
   }
-  return ''
 }
 
-/** Where the record that starts at `from` ends, or why it does not. */
-function findRecordEnd(
-  text: string,
-  from: number,
-  form: CsvForm,
-  isLast: boolean,
-): number | 'broken' | 'unfinished' {
-  let end = from - 1
-  let quotes = 0
-  for (let lines = 0; lines < MOST_LINES_QUOTED && end < text.length; lines++) {
-    const lineStart = end + 1
-    const lineEnd = endOfLine(text, lineStart, form)
-    if (lineEnd === null && !isLast) return 'unfinished'
-    end = lineEnd ?? text.length
-    quotes += countQuotes(text, lineStart, end)
-    if (lines >= LINES_TRIED && quotes % 2 === 1) continue
-    // An open quote leaves the record unfinished; a line end is added so that a finished one is seen as such.
-    const { data, errors } = parse(text.slice(from, end) + form.newline, form, false)
-    if (errors.length > 0) return 'broken'
-    if (data.length > 0) return end
+/**
+ * Adds to what is left at least as much, while there is more: a record that spreads over many pieces is then looked
+ * at again a few times, not once for each.
+ */
+function addPieces(left: string, pieces: Iterator<string>): { text: string; isLast: boolean } {
+  let added = ''
+  for (;;) {
+    const { done, value } = pieces.next()
+    if (done) return { text: left + added, isLast: true }
+    added += value
+    if (added.length >= left.length) return { text: left + added, isLast: false }
   }
-  return 'broken'
 }
 
-function countQuotes(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = text.indexOf('"', from); at >= 0 && at < to; at = text.indexOf('"', at + 1)) count++
-  return count
+function findNext(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from)
+  return at < 0 ? text.length : at
 }
 
-/** Null when the text ends before the line does. */
-function endOfLine(text: string, from: number, { newline }: CsvForm): number | null {
-  const end = text.indexOf(newline, from)
-  return end < 0 ? null : end
+function makeRecord(cells: readonly string[], text: string, from: number, end: number): CsvRecord {
+  const { columns, recordCharacters } = CSV_LIMITS
+  if (cells.length > columns || end - from > recordCharacters) return tooLarge(text, from)
+  return { cells, raw: null }
 }
 
-function parse(text: string, form: CsvForm, isLast: boolean): ParserAnswer {
-  return new Papa.Parser({ ...form, quoteChar: '"' }).parse(text, 0, !isLast) as ParserAnswer
-}
+/** What is kept of a record that is too large. Characters. */
+const SHOWN = 2000
 
-/** The parser is told that lines end with \n; the \r of \r\n stays in the last cell. */
-function trimReturn(cells: string[]): string[] {
-  const last = cells.length - 1
-  if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1)
-  return cells
-}
+const tooLarge = (text: string, from: number): CsvRecord => ({
+  cells: null,
+  raw: `${text.slice(from, from + SHOWN)}…`,
+  why: 'size',
+})
