@@ -1,5 +1,5 @@
 import { isProjectFile } from './io/project-file/is-project-archive'
-import { isRecipe } from './io/recipe-file/is-recipe'
+import { isRecipe } from './io/project-file/is-recipe'
 import { openBrowserStorage } from './io/storage/browser-storage'
 import { ENGINE_STOPPED, type Ports } from './state/ports'
 import { connectEngine } from './workers/connect-engine'

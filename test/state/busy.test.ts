@@ -134,6 +134,8 @@ describe('a port that throws ends in words, never in a rejection nobody hears', 
     await vi.waitFor(() => expect(store.getState().busy).toEqual([]))
     await commands.exportLayer('communes', 'Communes')
     await commands.exportLayer('zones', 'Zones')
+    await commands.exportRecipe()
+    await commands.examineSource(store.getState().project.sources[0]!.id)
     await commands.forgetProject('none')
     await commands.recoverProject('none')
     commands.setThreshold({ downKbps: kbps(8_000), upKbps: null })

@@ -3,7 +3,7 @@ import { compareUnderstandings } from '../../../src/domain/recipe/compare-unders
 import { findRecipeFile } from '../../../src/domain/recipe/find-recipe-file'
 import type { RecipeFile } from '../../../src/domain/recipe/recipe'
 import type { Understanding } from '../../../src/domain/recipe/understanding'
-import { parseRecipeDocument, writeRecipeDocument } from '../../../src/io/recipe-file/recipe-document'
+import { parseRecipeDocument, writeRecipeDocument } from '../../../src/io/project-file/recipe-document'
 
 const UNDERSTOOD: Understanding = {
   format: 'csv',

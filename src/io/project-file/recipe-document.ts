@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { makeIssue } from '../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../domain/kernel/result'
 import type { Recipe } from '../../domain/recipe/recipe'
-import { readingChoices, sha256, sourceKind, understanding } from '../project-file/project-schema'
+import { readingChoices, sha256, sourceKind, understanding } from './project-schema'
 import { RECIPE_MARK } from './is-recipe'
 
 const RECIPE_VERSION = 1
