@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { makeIssue } from '../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../domain/kernel/result'
 import type { Recipe } from '../../domain/recipe/recipe'
-import { readingChoices, sha256, sourceKind, understanding } from './project-schema'
 import { RECIPE_MARK } from './is-recipe'
+import { readingChoices, sha256, sourceKind, understanding } from './project-schema'
 
 const RECIPE_VERSION = 1
 
