@@ -65,6 +65,7 @@ const VALUES = {
   gone: 2,
   cells: 16_384,
   characters: 8_388_608,
+  premises: 12_000,
 } as const satisfies Record<KeysOf<IssueParams[IssueCode]>, string | number>
 type KeysOf<T> = T extends Record<string, never> ? never : keyof T
 
@@ -77,7 +78,9 @@ const LITERAL = 0
 const codes = Object.keys(issuesFr) as IssueCode[]
 
 describe.each(LANGUAGES)('the issues in $language', ({ language, sentences }) => {
-  const say = (code: IssueCode) => String(new IntlMessageFormat(sentences[code], language).format(VALUES))
+  // Every issue has a count beside the values of its own.
+  const values = { ...VALUES, count: 3 }
+  const say = (code: IssueCode) => String(new IntlMessageFormat(sentences[code], language).format(values))
 
   test('have a sentence for every code, which says all its values', () => {
     expect(Object.keys(sentences).sort()).toEqual([...codes].sort())

@@ -115,6 +115,7 @@ const KIND_NAMES: Readonly<Record<FileEntry['kind'], string>> = {
   communes: 'communes',
   zones: 'zones d’activité',
   lines: 'lignes',
+  offers: 'offres par immeuble',
   roads: 'routes',
   sites: 'sites du réseau',
   evidence: 'preuves de label',

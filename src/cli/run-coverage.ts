@@ -72,8 +72,11 @@ async function runCoverage(values: Values): Promise<Outcome> {
   }
 }
 
-function listZones({ territory, lines, speeds, placement }: Analysis, figures: readonly CoverageFigures[]) {
-  const described = describeZones(territory.zones, lines, speeds, placement)
+function listZones(
+  { territory, lines, offers, speeds, placement }: Analysis,
+  figures: readonly CoverageFigures[],
+) {
+  const described = describeZones(territory.zones, lines, speeds, placement, offers)
   return territory.zones.map(({ code, name, epci }, i) => {
     const { zoneId: _, ...description } = described[i]!
     return { code, name, epci, ...description, ...figures[i]! }

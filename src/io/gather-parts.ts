@@ -9,5 +9,6 @@ export function gatherParts(contents: readonly SourceContent[]): AnalysisParts {
     sites: contents.flatMap((content) => (content.kind === 'sites' ? [content.sites] : [])),
     roads: contents.flatMap((content) => (content.kind === 'roads' ? [content.roads] : [])),
     lines: contents.flatMap((content) => (content.kind === 'lines' ? [content.lines] : [])),
+    offers: contents.flatMap((content) => (content.kind === 'offers' ? [content.offers] : [])),
   }
 }

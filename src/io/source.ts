@@ -1,6 +1,7 @@
 import type { Position } from 'geojson'
 import type { Issue, RowKind } from '../domain/kernel/issue'
 import type { LineTable } from '../domain/lines/line-table'
+import type { OfferTable } from '../domain/lines/offer-table'
 import type { ReadingChoices } from '../domain/scenario/reading-choices'
 import type { ActivityZone, Commune, Site } from '../domain/territory/territory'
 
@@ -76,6 +77,7 @@ export type SourceContent =
   | { readonly kind: 'communes'; readonly communes: readonly Commune[] }
   | { readonly kind: 'zones'; readonly zones: readonly ActivityZone[] }
   | { readonly kind: 'lines'; readonly lines: LineTable }
+  | { readonly kind: 'offers'; readonly offers: OfferTable }
   | { readonly kind: 'roads'; readonly roads: readonly (readonly Position[])[] }
   | { readonly kind: 'sites'; readonly sites: readonly Site[] }
   | {

@@ -88,10 +88,10 @@ export function createEngine() {
     },
 
     coverage: (threshold: Threshold): CoverageAnswer => {
-      const { distribution, territory, lines, speeds, placement } = current()
+      const { distribution, territory, lines, offers, speeds, placement } = current()
       return {
         coverage: readCoverage(distribution, threshold),
-        zones: describeZones(territory.zones, lines, speeds, placement),
+        zones: describeZones(territory.zones, lines, speeds, placement, offers),
         classCounts: countClasses(speeds.downKbps),
         positionClasses: classifyPositions(lineOfPosition, speeds.downKbps),
       }

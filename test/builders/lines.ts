@@ -21,6 +21,8 @@ export interface LineSpec {
   readonly operator?: string
   readonly kind?: LineKind
   readonly premises?: number
+  /** First word of the building's key. */
+  readonly key?: number
 }
 
 /** A line table of one file; a column that no line fills is null, as a file without it gives. */
@@ -49,6 +51,9 @@ export function buildLines(specs: readonly LineSpec[], file = 'lignes.csv'): Lin
       : null,
     premises: specs.some(({ premises }) => premises !== undefined)
       ? Uint16Array.from(specs, ({ premises }) => premises ?? UNKNOWN_COUNT)
+      : null,
+    keys: specs.some(({ key }) => key !== undefined)
+      ? Uint32Array.from(specs.flatMap(({ key = 0 }) => [key, 0]))
       : null,
     row: Uint32Array.from(specs, (_, index) => index + 1),
     file: new Uint16Array(specs.length),

@@ -1,6 +1,7 @@
 import { type Kbps, kbps } from '../kernel/units'
 import { classifyTechnology } from '../lines/classify-technology'
 import type { LineSpeeds } from '../lines/derive-speeds'
+import type { LineOffers } from '../lines/join-offers'
 import { type DictionaryColumn, type LineTable, UNKNOWN_SPEED } from '../lines/line-table'
 import type { ActivityZone } from '../territory/territory'
 import type { LinePlacement } from './coverage'
@@ -25,12 +26,14 @@ export function describeZones(
   lines: LineTable,
   speeds: LineSpeeds,
   placement: Pick<LinePlacement, 'zoneOf'>,
+  offers: LineOffers | null = null,
 ): ZoneDescription[] {
   const counts = new Uint32Array(zones.length + 1)
   const bestDown = new Float64Array(zones.length + 1).fill(-1)
   const bestUp = new Float64Array(zones.length + 1).fill(-1)
   const operators = new CodeSets(zones.length, lines.operator)
   const technologies = new CodeSets(zones.length, lines.technology)
+  const summaries = new CodeSets(zones.length, offers)
   for (let line = 0; line < lines.count; line++) {
     const zone = placement.zoneOf[line]!
     if (zone === 0) continue
@@ -41,15 +44,25 @@ export function describeZones(
     if (speeds.downKbps[line] === 0) continue
     operators.add(zone, line)
     technologies.add(zone, line)
+    summaries.add(zone, line)
   }
   return zones.map(({ id, fibre }) => {
-    const names = technologies.list(id)
+    const offered = summaries.list(id).map((code) => offers!.summaries[code - 1]!)
+    const names = listNames(
+      lines.technology,
+      technologies.list(id),
+      offered.map((offer) => offer.technologies),
+    )
     return {
       zoneId: id,
       lines: counts[id]!,
       bestDownKbps: bestDown[id]! < 0 ? null : kbps(bestDown[id]!),
       bestUpKbps: bestUp[id]! < 0 ? null : kbps(bestUp[id]!),
-      operators: operators.list(id),
+      operators: listNames(
+        lines.operator,
+        operators.list(id),
+        offered.map((offer) => offer.operators),
+      ),
       technologies: names,
       fibre: fibre ?? (names.some((name) => classifyTechnology(name) === 'fibre') ? true : null),
     }
@@ -60,12 +73,21 @@ function keepBest(best: Float64Array, zone: number, speed: number): void {
   if (speed !== UNKNOWN_SPEED && speed > best[zone]!) best[zone] = speed
 }
 
-/** The values of a column met in each zone. */
+/** The texts that the codes of a column stand for and those that offers name, once each. */
+function listNames(
+  column: DictionaryColumn | null,
+  codes: readonly number[],
+  offered: readonly (readonly string[])[],
+): string[] {
+  return [...new Set([...codes.map((code) => column!.values[code]!), ...offered.flat()])].sort()
+}
+
+/** The codes of a column met in each zone. */
 class CodeSets {
-  readonly #column: DictionaryColumn | null
+  readonly #column: Pick<DictionaryColumn, 'codes'> | null
   readonly #sets: Set<number>[]
 
-  constructor(zones: number, column: DictionaryColumn | null) {
+  constructor(zones: number, column: Pick<DictionaryColumn, 'codes'> | null) {
     this.#column = column
     this.#sets = Array.from({ length: zones + 1 }, () => new Set())
   }
@@ -75,7 +97,7 @@ class CodeSets {
     if (code !== 0) this.#sets[zone]!.add(code)
   }
 
-  list(zone: number): string[] {
-    return [...this.#sets[zone]!].map((code) => this.#column!.values[code]!).sort((a, b) => (a < b ? -1 : 1))
+  list(zone: number): number[] {
+    return [...this.#sets[zone]!]
   }
 }

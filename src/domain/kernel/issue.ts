@@ -69,6 +69,9 @@ export interface IssueParams {
   'csv-position-missing-and-code-missing': Record<string, never>
   'csv-speed-class-kept': { value: string }
   'fibre-state-read': Record<string, never>
+  'buildings-read': { premises: number }
+  'offer-building-missing': Record<string, never>
+  'speed-class-unknown': { value: string }
   'csv-speed-unit-assumed': {
     unit: string
     why: 'tooSlow' | 'tooFast' | 'doubtful' | 'contradicted'
@@ -116,6 +119,14 @@ export interface IssueParams {
   'lines-in-several-zones': Record<string, never>
   'lines-without-speed': Record<string, never>
   'lines-without-premises': Record<string, never>
+  'buildings-await-offers': Record<string, never>
+  'offers-await-buildings': Record<string, never>
+  'offers-joined': Record<string, never>
+  'offers-in-several-files': Record<string, never>
+  'offers-without-building': Record<string, never>
+  'buildings-without-offer': Record<string, never>
+  'buildings-unwired': Record<string, never>
+  'offers-saturated': Record<string, never>
   'speed-from-attenuation': { formula: string }
   // Project file
   'project-not-a-project': Record<string, never>

@@ -57,11 +57,20 @@ export function concatLineTables(tables: readonly LineTable[]): LineTable {
     premises: has(({ premises }) => premises)
       ? join(new Uint16Array(count), ({ premises }) => premises, UNKNOWN_COUNT)
       : null,
+    keys: has(({ keys }) => keys) ? joinKeys(tables, start, count) : null,
     row: join(new Uint32Array(count), ({ row }) => row, 0),
     file,
     files,
     rowsAre: tables.flatMap(({ rowsAre }) => rowsAre),
   }
+}
+
+function joinKeys(tables: readonly LineTable[], start: readonly number[], count: number): Uint32Array {
+  const keys = new Uint32Array(2 * count)
+  tables.forEach((table, index) => {
+    if (table.keys) keys.set(table.keys, 2 * start[index]!)
+  })
+  return keys
 }
 
 type NumericColumn = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array

@@ -42,6 +42,11 @@ export interface LineTable {
   readonly kind: Uint8Array | null
   /** Premises behind the line; UNKNOWN_COUNT where unknown. */
   readonly premises: Uint16Array | null
+  /**
+   * 64 bits of hash of the building's identifier, two words a line, by which offers from another file find it; two
+   * zeros for a line that expects none. null when no line does.
+   */
+  readonly keys: Uint32Array | null
   /** Row or feature in its file: the way back to the raw row. */
   readonly row: Uint32Array
   /** Index into `files`. */

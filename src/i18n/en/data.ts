@@ -28,6 +28,7 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'data.found-communes': '{used, plural, one {# commune} other {# communes}}',
   'data.found-lines': '{used, plural, one {# line} other {# lines}}',
   'data.found-zones': '{used, plural, one {# activity zone} other {# activity zones}}',
+  'data.found-offers': '{used, plural, one {# offer} other {# offers}}',
   'data.found-roads': '{used, plural, one {# stretch of road} other {# stretches of road}}',
   'data.found-sites': '{used, plural, one {# exchange or cabinet} other {# exchanges and cabinets}}',
   'data.found-evidence': '{used, plural, one {# piece of evidence} other {# pieces of evidence}}',

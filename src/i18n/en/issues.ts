@@ -41,6 +41,22 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'Some lines have neither a speed nor what it takes to compute one: they are “unknown”, never counted as zero. Add a speed, an attenuation or a length.',
   'lines-without-premises':
     'Some lines do not say how many premises they serve: they are missing from counts by premises. Fill in the column, or count by lines.',
+  'buildings-await-offers':
+    '{count, plural, one {One building awaits its offers, and its speed is unknown.} other {# buildings await their offers, and their speed is unknown.}} Add the file of offers of the same département (actuel), from Arcep’s “Ma connexion internet”.',
+  'offers-await-buildings':
+    'The offers of {count, plural, one {# building await that building} other {# buildings await those buildings}}: without them, they have neither place nor commune. Add the file of buildings of the same département (base_imb).',
+  'offers-joined':
+    '{count, plural, one {One building has the speed of its best offer by wire} other {# buildings have the speed of their best offer by wire}} (fibre, cable or copper) still open to new subscribers. Satellite and radio are not in that speed: with them, nearly 100% of everything would be served.',
+  'offers-without-building':
+    'The offers of {count, plural, one {# building do not find that building} other {# buildings do not find those buildings}} in the loaded files: they are not used. Add the file of buildings of the same département and the same quarter.',
+  'buildings-without-offer':
+    '{count, plural, one {One building is in no file of offers: its speed is unknown, and not zero.} other {# buildings are in no file of offers: their speed is unknown, and not zero.}} Check that the two files are of the same département and the same quarter.',
+  'buildings-unwired':
+    '{count, plural, one {One building has offers by radio or satellite only: for want of an offer by wire, it counts as ineligible.} other {# buildings have offers by radio or satellite only: for want of an offer by wire, they count as ineligible.}} Nothing to correct: that is what the offers say.',
+  'offers-saturated':
+    '{count, plural, one {One building has an offer by wire that is saturated and takes no new subscriber: it is not counted.} other {# buildings have offers by wire that are saturated and take no new subscriber: they are not counted.}} Nothing to correct: that is what the offers say.',
+  'offers-in-several-files':
+    '{count, plural, one {One building is in several files of offers: the first one loaded wins.} other {# buildings are in several files of offers: the first one loaded wins.}} If they are two quarters, remove the older one.',
   'speed-from-attenuation':
     'Some speeds were computed from the copper, by the formula “{formula}”: they are estimates. A measured speed, where there is one, replaces them.',
   // Project file

@@ -12,7 +12,7 @@ export const readingIssuesEn = {
     'The file is over the limit ({limit, number, ::scale/0.000001 .} MB; here {bytes, number, ::scale/0.000001 .} MB or more). Split it, for instance by département, and drop the parts.',
   'file-duplicate': 'This file is already in the project, as “{other}”. It was not added a second time.',
   'file-unexpected-kind':
-    'This file holds {found, select, communes {communes} zones {activity zones} lines {lines} roads {roads} sites {network sites} evidence {label evidence} other {{found}}}, where the option expects {expected, select, communes {communes} zones {activity zones} lines {lines} roads {roads} sites {network sites} evidence {label evidence} other {{expected}}}. Check the order of the files.',
+    'This file holds {found, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} other {{found}}}, where the option expects {expected, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} other {{expected}}}. Check the order of the files.',
   'archive-entry-missing':
     'The archive lacks “{entry}”, which reading needs. Make the archive again with all its files.',
   'file-protected':
@@ -137,6 +137,12 @@ export const readingIssuesEn = {
     'The column gives Arcep speed classes ({value}…): each is read as its lowest speed. A speed in kbit/s would be more precise.',
   'fibre-state-read':
     'The column gives the state of fibre at each building (Arcep’s fibre map): “deploye” is read as 1 Gbit/s or more; the other states say nothing of today’s speeds, which stay unknown. Each building counts as one line, however many dwellings it has.',
+  'buildings-read':
+    'These are the buildings of Arcep’s “Ma connexion internet”: {count, plural, one {# building, which counts} other {# buildings, each of which counts}} as one line, and {premises, number} premises. Speeds are not in this file: add that of the offers of the same département (actuel).',
+  'offer-building-missing':
+    'Row left out: the building’s identifier is missing, and the offer can be tied to nothing. Fill in the cell.',
+  'speed-class-unknown':
+    'Row left out: “{value}” is no Arcep speed class (INEL, HD05, HD3, BHD8, THD30, THD100, THD1G). Correct it, or empty the cell if it is unknown.',
   'csv-speed-unit-assumed':
     'No header says the unit of the speeds: all were read in {unit}, {why, select, tooSlow {because the smallest, {least, number}, would be slower in kbit/s than a modem} tooFast {because the largest, {most, number}, would be faster in Mbit/s than any offer} contradicted {from the beginning of the file, but the rest, from {least, number} to {most, number}, says otherwise} other {but their values, from {least, number} to {most, number}, would also make sense in Mbit/s}}. If this is wrong, choose the other unit on the file’s card (on the command line, --speed-unit), or add it to the header, for example “down speed (kbit/s)”.',
   'csv-speed-unit-shared':

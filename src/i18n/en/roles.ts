@@ -15,6 +15,7 @@ export const rolesEn: Readonly<Record<keyof typeof rolesFr, string>> = {
   up_kbps: 'upload speed',
   tech: 'technology',
   operator: 'operator',
+  saturation: 'saturation',
   kind: 'kind',
   premises: 'premises',
   code: 'code',

@@ -27,6 +27,7 @@ export const dataFr = {
   'data.found-communes': '{used, plural, one {# commune} other {# communes}}',
   'data.found-lines': '{used, plural, one {# ligne} other {# lignes}}',
   'data.found-zones': '{used, plural, one {# zone d’activité} other {# zones d’activité}}',
+  'data.found-offers': '{used, plural, one {# offre} other {# offres}}',
   'data.found-roads': '{used, plural, one {# tronçon de route} other {# tronçons de route}}',
   'data.found-sites': '{used, plural, one {# central ou armoire} other {# centraux et armoires}}',
   'data.found-evidence': '{used, plural, one {# pièce justificative} other {# pièces justificatives}}',

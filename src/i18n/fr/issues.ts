@@ -44,6 +44,22 @@ export const issuesFr = {
     'Des lignes n’ont ni débit ni de quoi le calculer : elles sont « inconnues », jamais comptées pour zéro. Ajoutez un débit, un affaiblissement ou une longueur.',
   'lines-without-premises':
     'Des lignes ne disent pas combien de locaux elles desservent : elles manquent aux comptes par locaux. Complétez la colonne, ou comptez par lignes.',
+  'buildings-await-offers':
+    '{count, plural, one {Un immeuble attend ses offres, et son débit est inconnu.} other {# immeubles attendent leurs offres, et leur débit est inconnu.}} Ajoutez le fichier des offres du même département (actuel), dans « Ma connexion internet » de l’Arcep.',
+  'offers-await-buildings':
+    'Les offres de {count, plural, one {# immeuble attendent cet immeuble} other {# immeubles attendent ces immeubles}} : sans eux, elles n’ont ni lieu ni commune. Ajoutez le fichier des immeubles du même département (base_imb).',
+  'offers-joined':
+    '{count, plural, one {Un immeuble a le débit de sa meilleure offre filaire} other {# immeubles ont le débit de leur meilleure offre filaire}} (fibre, câble ou cuivre) encore proposée aux nouveaux abonnés. Le satellite et la radio n’entrent pas dans ce débit : avec eux, tout serait servi à 100 % ou presque.',
+  'offers-without-building':
+    'Les offres de {count, plural, one {# immeuble ne retrouvent pas cet immeuble} other {# immeubles ne retrouvent pas ces immeubles}} dans les fichiers chargés : elles ne servent pas. Ajoutez le fichier des immeubles du même département et du même trimestre.',
+  'buildings-without-offer':
+    '{count, plural, one {Un immeuble n’est dans aucun fichier d’offres : son débit est inconnu, et non nul.} other {# immeubles ne sont dans aucun fichier d’offres : leur débit est inconnu, et non nul.}} Vérifiez que les deux fichiers sont du même département et du même trimestre.',
+  'buildings-unwired':
+    '{count, plural, one {Un immeuble n’a d’offre que par la radio ou le satellite : faute d’offre filaire, il compte comme inéligible.} other {# immeubles n’ont d’offre que par la radio ou le satellite : faute d’offre filaire, ils comptent comme inéligibles.}} Rien à corriger : c’est ce que disent les offres.',
+  'offers-saturated':
+    '{count, plural, one {Un immeuble a une offre filaire saturée, qui n’est plus ouverte à un nouvel abonné : elle n’est pas comptée.} other {# immeubles ont des offres filaires saturées, qui ne sont plus ouvertes à un nouvel abonné : elles ne sont pas comptées.}} Rien à corriger : c’est ce que disent les offres.',
+  'offers-in-several-files':
+    '{count, plural, one {Un immeuble est dans plusieurs fichiers d’offres : le premier chargé l’emporte.} other {# immeubles sont dans plusieurs fichiers d’offres : le premier chargé l’emporte.}} Si ce sont deux trimestres, retirez le plus ancien.',
   'speed-from-attenuation':
     'Des débits ont été calculés à partir du cuivre, par la formule « {formula} » : ce sont des estimations. Un débit mesuré, s’il existe, les remplace.',
   // Project file

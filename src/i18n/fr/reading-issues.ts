@@ -14,7 +14,7 @@ export const readingIssuesFr = {
   'file-duplicate':
     'Ce fichier est déjà dans le projet, sous le nom « {other} ». Il n’a pas été ajouté une seconde fois.',
   'file-unexpected-kind':
-    'Ce fichier contient {found, select, communes {des communes} zones {des zones d’activité} lines {des lignes} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{found}}}, alors que l’option attend {expected, select, communes {des communes} zones {des zones d’activité} lines {des lignes} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{expected}}}. Vérifiez l’ordre des fichiers.',
+    'Ce fichier contient {found, select, communes {des communes} zones {des zones d’activité} lines {des lignes} offers {des offres par immeuble} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{found}}}, alors que l’option attend {expected, select, communes {des communes} zones {des zones d’activité} lines {des lignes} offers {des offres par immeuble} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{expected}}}. Vérifiez l’ordre des fichiers.',
   'archive-entry-missing':
     'L’archive ne contient pas « {entry} », dont la lecture a besoin. Refaites l’archive avec tous ses fichiers.',
   'file-protected':
@@ -142,6 +142,12 @@ export const readingIssuesFr = {
     'La colonne donne des classes de débit de l’Arcep ({value}…) : chacune est lue comme son débit minimal. Un débit en kbit/s serait plus précis.',
   'fibre-state-read':
     'La colonne donne l’état de la fibre de chaque immeuble (carte fibre de l’Arcep) : « deploye » est lu comme 1 Gbit/s ou plus ; les autres états ne disent rien des débits d’aujourd’hui, qui restent inconnus. Chaque immeuble compte pour une ligne, quel que soit son nombre de logements.',
+  'buildings-read':
+    'Ce sont les immeubles de « Ma connexion internet » (Arcep) : {count, plural, one {# immeuble, qui compte} other {# immeubles, dont chacun compte}} pour une ligne, et {premises, number} locaux. Le débit n’est pas dans ce fichier : ajoutez celui des offres du même département (actuel).',
+  'offer-building-missing':
+    'Rangée écartée : l’identifiant de l’immeuble manque, et l’offre ne peut être rattachée à rien. Complétez la cellule.',
+  'speed-class-unknown':
+    'Rangée écartée : « {value} » n’est pas une classe de débit de l’Arcep (INEL, HD05, HD3, BHD8, THD30, THD100, THD1G). Corrigez-la, ou videz la cellule si elle est inconnue.',
   'csv-speed-unit-assumed':
     'Aucun en-tête ne dit l’unité des débits : ils ont tous été lus en {unit}, {why, select, tooSlow {car le plus petit, {least, number}, serait en kbit/s plus lent qu’un modem} tooFast {car le plus grand, {most, number}, dépasserait en Mbit/s toute offre} contradicted {d’après le début du fichier, mais la suite, de {least, number} à {most, number}, ne va pas dans ce sens} other {mais leurs valeurs, de {least, number} à {most, number}, conviendraient aussi en Mbit/s}}. Si c’est faux, choisissez l’autre unité sur la fiche du fichier (en ligne de commande, --speed-unit), ou ajoutez-la à l’en-tête, par exemple « débit descendant (kbit/s) ».',
   'csv-speed-unit-shared':

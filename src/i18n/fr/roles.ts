@@ -14,6 +14,7 @@ export const rolesFr = {
   up_kbps: 'débit montant',
   tech: 'technologie',
   operator: 'opérateur',
+  saturation: 'saturation',
   kind: 'type',
   premises: 'locaux',
   code: 'code',

@@ -138,7 +138,7 @@ export const understanding = z.strictObject({
   remarks: z.array(z.strictObject({ code: z.string().transform((code) => code as IssueCode), count })),
 }) satisfies z.ZodType<Understanding, unknown>
 
-export const sourceKind = z.enum(['communes', 'zones', 'lines', 'roads', 'sites', 'evidence'])
+export const sourceKind = z.enum(['communes', 'zones', 'lines', 'offers', 'roads', 'sites', 'evidence'])
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 const sourceRef = z.strictObject({

@@ -1,3 +1,5 @@
+import { hashText } from './hash-text'
+
 /**
  * Which texts have been seen, for tens of millions of them, where a Set of strings would take gigabytes and stop
  * at 16 777 216: it keeps 64 bits of hash a text. Two texts among ten million are taken for one with a
@@ -10,7 +12,7 @@ export class TextSet {
   /** Adds the text; false when it was there already. */
   add(text: string): boolean {
     if (this.#size * 2 > this.#slots.length / 2) this.#grow()
-    const [high, low] = hash(text)
+    const [high, low] = hashText(text)
     const added = insert(this.#slots, high, low)
     if (added) this.#size++
     return added
@@ -38,22 +40,4 @@ function insert(slots: Uint32Array, high: number, low: number): boolean {
     }
     if (slots[at] === high && slots[at + 1] === low) return false
   }
-}
-
-/** Two FNV-1a hashes with different offsets, mixed at the end so that near texts spread. */
-function hash(text: string): [number, number] {
-  let high = 0x811c9dc5
-  let low = 0x9e3779b9
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    high = Math.imul(high ^ unit, 0x01000193)
-    low = Math.imul(low ^ unit, 0x85ebca6b)
-  }
-  return [mix(high) || 1, mix(low ^ high)]
-}
-
-function mix(value: number): number {
-  let mixed = Math.imul(value ^ (value >>> 16), 0x7feb352d)
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
-  return (mixed ^ (mixed >>> 16)) >>> 0
 }

@@ -3,13 +3,14 @@ import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { ReadOptions } from '../../source'
 import type { Findings } from '../findings'
 import { readFeatures } from '../geojson/read-features'
-import { chooseLineColumns, measuresLines, placesLines } from '../lines/choose-line-columns'
+import { areBuildings, chooseLineColumns, measuresLines, placesLines } from '../lines/choose-line-columns'
 import { findLineRole } from '../lines/line-roles'
 import { readName } from '../read-name'
 import type { TextTable } from './csv-table'
 import { glanceAt } from './glance-at'
 import { isEvidenceHeader, readEvidence } from './read-evidence'
 import { readLines } from './read-lines'
+import { chooseOfferColumns, readOffers } from './read-offers'
 import { findGeometryColumn, tableToFeatures } from './table-to-features'
 
 /** Reads a table of text: lines with their speeds, or the evidence of a label; the header says which. */
@@ -33,8 +34,10 @@ export async function readTable(
   const { names } = table.header
   if (options.kind ? options.kind === 'evidence' : isEvidenceHeader(names))
     return readEvidence(file, table, breathe, options.roles)
+  const offers = options.kind ? null : chooseOfferColumns(names, options.roles)
+  if (offers) return readOffers(file, table, offers, breathe)
   const columns = chooseLineColumns(names, options.roles)
-  if (!measuresLines(columns)) {
+  if (!measuresLines(columns) && !areBuildings(columns)) {
     const found = cut(names.join(', '))
     return columns.byRole.has('insee')
       ? fail(makeIssue('table-by-commune', 'error', { found }, { file }))

@@ -9,7 +9,7 @@ import type { ReadOptions, SourceContent, SourceSummary } from '../../source'
 import { chooseCoordinateReading } from '../coordinate-reading'
 import type { DecodedFeatures } from '../decoded'
 import { type Findings, Remarks, WHOLE } from '../findings'
-import { chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
+import { areBuildings, chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
 import { examineAreas } from './examine-areas'
 import { type AreaFeature, splitFamilies } from './feature-families'
 import { checkFeatures, describeRaw, listFirstPositions, placeFeatures, type SoundFeature } from './features'
@@ -113,7 +113,7 @@ function readKind(
     return { content: { kind: 'sites', sites: readSites(points, sites) }, columns: sites.summary }
   }
   const columns = chooseLineColumns(names, roles)
-  if (!measuresLines(columns)) return null
+  if (!measuresLines(columns) && !areBuildings(columns)) return null
   for (const issue of columns.issues) remarks.note(issue)
   const { lines: table, speedUnit } = readLinePoints(file, points, names, columns, options, remarks)
   return { content: { kind: 'lines', lines: table }, columns: columns.summary, speedUnit }

@@ -56,3 +56,9 @@ export function placesLines({ byRole }: LineColumns): boolean {
   const has = (...roles: LineRole[]) => roles.every((role) => byRole.has(role))
   return has('insee') || has('lon', 'lat') || has('x', 'y')
 }
+
+/** Whether the rows are Arcep's buildings, whose offers are in another file and are found by `imb_id`. */
+export function areBuildings(columns: LineColumns): boolean {
+  const { byRole } = columns
+  return byRole.get('line_id')?.read.base === 'imbid' && byRole.has('premises') && !measuresLines(columns)
+}

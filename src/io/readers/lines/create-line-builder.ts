@@ -3,9 +3,10 @@ import { type LineTable, UNKNOWN_COUNT } from '../../../domain/lines/line-table'
 import type { ReadOptions, SourceSummary } from '../../source'
 import { DICTIONARY_LIMIT, NumberColumn } from '../column-builders'
 import type { Remarks } from '../findings'
+import { hashText } from '../hash-text'
 import { TextSet } from '../text-set'
 import { type Cell, CellReader } from './cell-reader'
-import type { LineColumns } from './choose-line-columns'
+import { areBuildings, type LineColumns } from './choose-line-columns'
 import { chooseSpeedUnit } from './choose-speed-unit'
 import type { LineCells } from './create-line-cells'
 import type { LineRole } from './line-roles'
@@ -21,6 +22,7 @@ export interface LineBuilder {
 }
 
 const METRES_PER_KM = 1000
+const NO_KEY = [0, 0]
 
 const float32 = (length: number) => new Float32Array(length)
 const float64 = (length: number) => new Float64Array(length)
@@ -86,6 +88,7 @@ export function createLineBuilder(
   const lats = new NumberColumn(float64)
   const rows = new NumberColumn(uint32)
   const ids = new TextSet()
+  const keys = areBuildings(columns) ? new NumberColumn(uint32) : null
 
   return {
     add(values, rowNumber, lon, lat) {
@@ -101,6 +104,7 @@ export function createLineBuilder(
       lats.push(lat)
       rows.push(row)
       const id = reader.text(values, cell('line_id'))
+      if (keys) for (const word of id === '' ? NO_KEY : hashText(id)) keys.push(word)
       if (id !== '' && !ids.add(id)) {
         remarks.note(
           makeIssue('duplicate-id', 'warning', { value: id }, { row, field: cell('line_id')!.field }),
@@ -136,10 +140,15 @@ export function createLineBuilder(
         operator: finish('operator', table.operator),
         kind: finish('kind', table.kind),
         premises: finish('premises', table.premises),
+        keys: keys?.finish() ?? null,
         row,
         file: new Uint16Array(row.length),
         files: [file],
         rowsAre: [remarks.rowsAre],
+      }
+      if (keys) {
+        const premises = lines.premises?.reduce((sum, n) => (n === UNKNOWN_COUNT ? sum : sum + n), 0) ?? 0
+        remarks.note(makeIssue('buildings-read', 'info', { premises }, { count: lines.count }))
       }
       const offers = {
         least: Math.min(...speedCells.map(({ least }) => least)),

@@ -5,6 +5,7 @@ import type { Remarks } from '../findings'
 import type { NameUnit } from '../read-name'
 import type { Cell, CellReader } from './cell-reader'
 import type { ChosenColumn } from './choose-line-columns'
+import { findClassFloor } from './speed-class'
 
 /** A column of speeds and what turns its figures into kbit/s. */
 export interface SpeedCell extends Cell {
@@ -22,20 +23,6 @@ const KBPS_PER: Readonly<Record<SpeedNameUnit, number>> = {
   'kbit/s': 1,
   'Mbit/s': 1000,
   'Gbit/s': 1_000_000,
-}
-
-/**
- * Arcep's classes of « Ma connexion internet » as the speed each starts at, kbit/s (documentation of the data
- * set, 2026; their published ranges overlap, so a class is only a floor).
- */
-const CLASS_FLOORS_KBPS: Readonly<Record<string, number>> = {
-  INEL: 0,
-  HD05: 500,
-  HD3: 3000,
-  BHD8: 8000,
-  THD30: 30_000,
-  THD100: 100_000,
-  THD1G: 1_000_000,
 }
 
 /**
@@ -93,11 +80,6 @@ export function readSpeed(
 }
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57
-
-function findClassFloor(text: string): number | undefined {
-  const name = text.trim().toUpperCase()
-  return Object.hasOwn(CLASS_FLOORS_KBPS, name) ? CLASS_FLOORS_KBPS[name] : undefined
-}
 
 function findFibreState(text: string): number | undefined {
   const name = text.trim().toLowerCase()
