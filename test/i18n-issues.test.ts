@@ -66,6 +66,9 @@ const VALUES = {
   cells: 16_384,
   characters: 8_388_608,
   premises: 12_000,
+  scope: 'noSatellite',
+  first: '2026-01-31',
+  last: '2026-03-31',
 } as const satisfies Record<KeysOf<IssueParams[IssueCode]>, string | number>
 type KeysOf<T> = T extends Record<string, never> ? never : keyof T
 

@@ -90,7 +90,7 @@ const describeProject = (file: string): FileEntry => ({
 
 function describeFile({ summary, content }: Source): FileEntry {
   const { name, format, part, parts, encoding, delimiter, decimal, speedUnit, crs, used, refused } = summary
-  const { bbox, columns } = summary
+  const { bbox, columns, communeFigures } = summary
   return {
     file: name,
     kind: content.kind,
@@ -101,6 +101,7 @@ function describeFile({ summary, content }: Source): FileEntry {
     delimiter,
     decimal,
     speedUnit,
+    ...(communeFigures && { communeFigures }),
     crs,
     ...countRead(summary),
     used,
@@ -118,6 +119,7 @@ const KIND_NAMES: Readonly<Record<FileEntry['kind'], string>> = {
   offers: 'offres par immeuble',
   roads: 'routes',
   sites: 'sites du réseau',
+  communeFigures: 'chiffres par commune',
   evidence: 'preuves de label',
 }
 

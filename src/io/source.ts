@@ -3,6 +3,7 @@ import type { Issue, RowKind } from '../domain/kernel/issue'
 import type { LineTable } from '../domain/lines/line-table'
 import type { OfferTable } from '../domain/lines/offer-table'
 import type { ReadingChoices } from '../domain/scenario/reading-choices'
+import type { CommuneFigures, FigureTableFrame } from '../domain/territory/commune-figures'
 import type { ActivityZone, Commune, Site } from '../domain/territory/territory'
 
 /** What a reader found in one file, whatever its kind. */
@@ -25,6 +26,8 @@ export interface SourceSummary {
     /** `values`: guessed, said in an issue, and for the user to correct. */
     readonly known: 'header' | 'values' | 'asked'
   } | null
+  /** Of a published table of communes only: what it counts, and whether the user said which networks. */
+  readonly communeFigures?: Omit<FigureTableFrame, 'file'> & { readonly isScopeAsked: boolean }
   /** What the coordinates were read as; null when the file has none. */
   readonly crs: string | null
   /** What `read`, `used` and `refused` count. */
@@ -80,6 +83,7 @@ export type SourceContent =
   | { readonly kind: 'offers'; readonly offers: OfferTable }
   | { readonly kind: 'roads'; readonly roads: readonly (readonly Position[])[] }
   | { readonly kind: 'sites'; readonly sites: readonly Site[] }
+  | { readonly kind: 'communeFigures'; readonly figures: CommuneFigures }
   | {
       readonly kind: 'evidence'
       readonly rows: readonly Readonly<Record<string, string>>[]

@@ -154,7 +154,7 @@ describe('a table', () => {
   })
 
   test('by commune is told apart from one that is none of ours', async () => {
-    expect(await readBad('Code commune;Logements\n62765;8333\n')).toMatchObject([
+    expect(await readBad('Code commune;Habitants\n62765;14661\n')).toMatchObject([
       { code: 'table-by-commune' },
     ])
     expect(await readBad('a;b\n1;2\n')).toMatchObject([{ code: 'file-unrecognised' }])

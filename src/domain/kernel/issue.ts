@@ -59,6 +59,14 @@ export interface IssueParams {
   // CSV
   'csv-header-missing': { roles: string }
   'table-by-commune': { found: string }
+  'commune-figures-repeated': { value: string }
+  'commune-figures-part': { value: string }
+  'commune-figure-unknown': { value: string }
+  'commune-figures-dash': Record<string, never>
+  'commune-figures-dates': { first: string; last: string }
+  'commune-figures-inconsistent': { why: 'partition' | 'cumulative' | 'over'; code: string }
+  'commune-speeds-everywhere': { scope: string }
+  'commune-speeds-scope': { scope: string }
   'columns-ignored': { column: string }
   'csv-column-ambiguous': { role: string; kept: string; ignored: string }
   'csv-row-width': { expected: number; found: number }

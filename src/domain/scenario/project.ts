@@ -54,7 +54,7 @@ export interface Scenario {
 export interface SourceRef {
   readonly id: string
   readonly name: string
-  readonly kind: 'communes' | 'zones' | 'lines' | 'offers' | 'roads' | 'sites' | 'evidence'
+  readonly kind: 'communes' | 'zones' | 'lines' | 'offers' | 'roads' | 'sites' | 'communeFigures' | 'evidence'
   readonly sha256: string
   readonly bytes: number
   readonly addedOn: string

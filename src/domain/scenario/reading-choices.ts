@@ -1,4 +1,5 @@
 import type { SpeedUnit } from '../lines/speed-unit'
+import type { FIGURE_SCOPES } from '../territory/commune-figures'
 
 /** `utf-8-twice`: UTF-8 taken for Windows-1252 on its way and written as UTF-8 again, « Ã© » for « é ». */
 export const ENCODINGS = [
@@ -27,7 +28,7 @@ export type SayableEpsg = (typeof SAYABLE_EPSG)[number]
 export const AXES = ['xy', 'yx'] as const
 
 /** What a file can be said to hold; roads are lines drawn, which nothing else is. */
-export const CHOSEN_KINDS = ['lines', 'communes', 'zones', 'sites', 'evidence'] as const
+export const CHOSEN_KINDS = ['lines', 'communes', 'zones', 'sites', 'communeFigures', 'evidence'] as const
 export type ChosenKind = (typeof CHOSEN_KINDS)[number]
 
 /**
@@ -44,6 +45,8 @@ export interface ReadingChoices {
   readonly headerRow?: number
   /** The unit of speeds whose headers do not say theirs. */
   readonly speedUnit?: SpeedUnit
+  /** Which networks a published table of speeds counts: Arcep’s three have the same columns. */
+  readonly figureScope?: (typeof FIGURE_SCOPES)[number]
   /** EPSG number of the system that the coordinates are in. */
   readonly epsg?: number
   /** `yx`: each pair is written latitude, or northing, first. Said with `epsg`. */

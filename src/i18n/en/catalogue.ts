@@ -1,6 +1,7 @@
 import { prefixKeys } from '../prefix-keys'
 import type { Catalogue } from '../translator'
 import { assumptionsEn } from './assumptions'
+import { communeFiguresEn } from './commune-figures'
 import { dataEn } from './data'
 import { glossaryEn } from './glossary'
 import { issuesEn } from './issues'
@@ -16,6 +17,7 @@ export const en: Catalogue = {
   ...uiEn,
   ...tablesEn,
   ...dataEn,
+  ...communeFiguresEn,
   ...panelsEn,
   ...scenariosEn,
   ...prefixKeys('issue', issuesEn),

@@ -61,6 +61,7 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'examine.kind-communes': 'communes',
   'examine.kind-zones': 'activity zones',
   'examine.kind-sites': 'exchanges and cabinets',
+  'examine.kind-communeFigures': 'published figures by commune',
   'examine.kind-evidence': 'evidence',
   'examine.kind-roads': 'roads',
   'examine.answer':

@@ -12,7 +12,7 @@ export const readingIssuesEn = {
     'The file is over the limit ({limit, number, ::scale/0.000001 .} MB; here {bytes, number, ::scale/0.000001 .} MB or more). Split it, for instance by département, and drop the parts.',
   'file-duplicate': 'This file is already in the project, as “{other}”. It was not added a second time.',
   'file-unexpected-kind':
-    'This file holds {found, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} other {{found}}}, where the option expects {expected, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} other {{expected}}}. Check the order of the files.',
+    'This file holds {found, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} communeFigures {figures by commune} other {{found}}}, where the option expects {expected, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} communeFigures {figures by commune} other {{expected}}}. Check the order of the files.',
   'archive-entry-missing':
     'The archive lacks “{entry}”, which reading needs. Make the archive again with all its files.',
   'file-protected':
@@ -117,7 +117,23 @@ export const readingIssuesEn = {
   'csv-header-missing':
     'The table does not say where the lines are: no column among {roles}. Add longitude and latitude, or the commune’s INSEE code.',
   'table-by-commune':
-    'This table gives values by commune, without speeds by line or by building ({found}): it is not analysed yet. Nothing has changed; load lines, or the buildings of the fibre map.',
+    'This table has one row a commune, but none of the figures read here ({found}). Arcep’s are (speeds, technologies, fibre, premises), and Orange’s calendar of the closure of copper. Nothing has changed; put inhabitants or dwellings in the contours.',
+  'commune-figures-repeated':
+    'Row left out: commune {value} already has a row that says the same thing. Keep the right one.',
+  'commune-figures-part':
+    'Row left out: it counts only premises of one type ({value}), not all of them. Types are not added up; take the file of all premises.',
+  'commune-figure-unknown':
+    'Row left out: “{value}” is no figure that is known here. Premises that can be connected and their class are read.',
+  'commune-figures-dash':
+    'A dash is read as nil, as in the exports of Arcep’s observatory. If a dash means “unknown”, empty the cell.',
+  'commune-figures-dates':
+    'The rows are not all of one date (from {first} to {last}): the table is given none. Separate the dates.',
+  'commune-figures-inconsistent':
+    'The figures of commune {code} contradict each other: {why, select, partition {the best technologies do not add up to the premises they share out} cumulative {more premises reach this threshold than the one before} other {more premises are served than there are}}. They are kept as they are; check them at their source.',
+  'commune-speeds-everywhere':
+    'Everywhere, all premises have 30 Mbit/s or more: {scope, select, all {the table counts satellite, which serves everybody} other {a table that counts satellite says so; for so few communes, it may also be true without it}}. It shows nothing that lacks; to see that, take the table of wired or terrestrial networks.',
+  'commune-speeds-scope':
+    'Arcep’s three tables of speeds have the same columns: {scope, select, noSatellite {this one does not count satellite, but nothing says whether it counts radio} other {nothing says whether this one counts satellite and radio}}. Say it on the file’s card.',
   'columns-ignored': 'Of no use here, and left out: {column}. Rename a column if it was meant to be used.',
   'csv-column-ambiguous':
     'Two columns have the same role ({role}): “{kept}” is used, “{ignored}” is not. Delete the one too many.',

@@ -1,5 +1,6 @@
 import { prefixKeys } from '../prefix-keys'
 import { assumptionsFr } from './assumptions'
+import { communeFiguresFr } from './commune-figures'
 import { dataFr } from './data'
 import { glossaryFr } from './glossary'
 import { issuesFr } from './issues'
@@ -15,6 +16,7 @@ export const fr = {
   ...uiFr,
   ...tablesFr,
   ...dataFr,
+  ...communeFiguresFr,
   ...panelsFr,
   ...scenariosFr,
   ...prefixKeys('issue', issuesFr),

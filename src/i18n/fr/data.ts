@@ -60,6 +60,7 @@ export const dataFr = {
   'examine.kind-communes': 'communes',
   'examine.kind-zones': 'zones d’activité',
   'examine.kind-sites': 'centraux et armoires',
+  'examine.kind-communeFigures': 'chiffres publiés par commune',
   'examine.kind-evidence': 'pièces justificatives',
   'examine.kind-roads': 'routes',
   'examine.answer':

@@ -14,7 +14,7 @@ export const readingIssuesFr = {
   'file-duplicate':
     'Ce fichier est déjà dans le projet, sous le nom « {other} ». Il n’a pas été ajouté une seconde fois.',
   'file-unexpected-kind':
-    'Ce fichier contient {found, select, communes {des communes} zones {des zones d’activité} lines {des lignes} offers {des offres par immeuble} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{found}}}, alors que l’option attend {expected, select, communes {des communes} zones {des zones d’activité} lines {des lignes} offers {des offres par immeuble} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} other {{expected}}}. Vérifiez l’ordre des fichiers.',
+    'Ce fichier contient {found, select, communes {des communes} zones {des zones d’activité} lines {des lignes} offers {des offres par immeuble} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} communeFigures {des chiffres par commune} other {{found}}}, alors que l’option attend {expected, select, communes {des communes} zones {des zones d’activité} lines {des lignes} offers {des offres par immeuble} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} communeFigures {des chiffres par commune} other {{expected}}}. Vérifiez l’ordre des fichiers.',
   'archive-entry-missing':
     'L’archive ne contient pas « {entry} », dont la lecture a besoin. Refaites l’archive avec tous ses fichiers.',
   'file-protected':
@@ -121,7 +121,23 @@ export const readingIssuesFr = {
   'csv-header-missing':
     'Le tableau ne dit pas où sont les lignes : aucune colonne parmi {roles}. Ajoutez la longitude et la latitude, ou le code INSEE de la commune.',
   'table-by-commune':
-    'Ce tableau donne des valeurs par commune, sans débit par ligne ou par immeuble ({found}) : il n’est pas encore analysé. Rien n’a changé ; chargez des lignes, ou les immeubles de la carte fibre.',
+    'Ce tableau a une rangée par commune, mais aucun des chiffres lus ici ({found}). Sont lus ceux de l’Arcep (débits, technologies, fibre, locaux) et le calendrier de fermeture du cuivre d’Orange. Rien n’a changé ; pour des habitants ou des logements, mettez-les dans les contours.',
+  'commune-figures-repeated':
+    'Rangée écartée : la commune {value} a déjà une rangée qui dit la même chose. Gardez la bonne.',
+  'commune-figures-part':
+    'Rangée écartée : elle ne compte que des locaux d’un type ({value}), et non tous (all). Les types ne sont pas additionnés ; prenez le fichier de tous les locaux.',
+  'commune-figure-unknown':
+    'Rangée écartée : « {value} » n’est pas un chiffre connu. Sont lus les locaux raccordables et la catégorie.',
+  'commune-figures-dash':
+    'Un tiret y vaut zéro, comme dans les exports de l’observatoire de l’Arcep. Si un tiret veut dire « inconnu », videz la cellule.',
+  'commune-figures-dates':
+    'Les rangées ne sont pas toutes de la même date (de {first} à {last}) : le tableau n’en reçoit aucune. Séparez les dates.',
+  'commune-figures-inconsistent':
+    'Les chiffres de la commune {code} se contredisent : {why, select, partition {la somme des meilleures technologies n’est pas le nombre de locaux qu’elles se partagent} cumulative {plus de locaux atteignent ce seuil que le seuil précédent} other {il y a plus de locaux desservis que de locaux}}. Ils sont gardés tels quels ; vérifiez-les à la source.',
+  'commune-speeds-everywhere':
+    'Partout, tous les locaux ont 30 Mbit/s ou plus : {scope, select, all {le tableau compte le satellite, qui dessert tout le monde} other {c’est ce que dit un tableau qui compte le satellite ; sur si peu de communes, ce peut aussi être vrai sans lui}}. Il ne montre aucun manque ; pour en voir, prenez le tableau des réseaux filaires ou terrestres.',
+  'commune-speeds-scope':
+    'Les trois tableaux de débits de l’Arcep ont les mêmes colonnes : {scope, select, noSatellite {celui-ci ne compte pas le satellite, mais rien n’y dit s’il compte la radio} other {rien ne dit si celui-ci compte le satellite et la radio}}. Dites-le sur la fiche du fichier.',
   'columns-ignored':
     'Sans usage ici, et laissé de côté : {column}. Renommez une colonne si elle devait servir.',
   'csv-column-ambiguous':

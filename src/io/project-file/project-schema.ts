@@ -14,6 +14,7 @@ import {
   ENCODINGS,
   type ReadingChoices,
 } from '../../domain/scenario/reading-choices'
+import { FIGURE_SCOPES } from '../../domain/territory/commune-figures'
 
 // The page forbids code made from text; without this the library tries it once at every load.
 z.config({ jitless: true })
@@ -117,6 +118,7 @@ export const readingChoices = z.strictObject({
   decimal: z.enum(DECIMAL_MARKS).exactOptional(),
   headerRow: z.number().int().positive().exactOptional(),
   speedUnit: z.enum(SPEED_UNITS).exactOptional(),
+  figureScope: z.enum(FIGURE_SCOPES).exactOptional(),
   epsg: z.number().int().positive().exactOptional(),
   axes: z.enum(AXES).exactOptional(),
   kind: z.enum(CHOSEN_KINDS).exactOptional(),
@@ -138,7 +140,16 @@ export const understanding = z.strictObject({
   remarks: z.array(z.strictObject({ code: z.string().transform((code) => code as IssueCode), count })),
 }) satisfies z.ZodType<Understanding, unknown>
 
-export const sourceKind = z.enum(['communes', 'zones', 'lines', 'offers', 'roads', 'sites', 'evidence'])
+export const sourceKind = z.enum([
+  'communes',
+  'zones',
+  'lines',
+  'offers',
+  'roads',
+  'sites',
+  'communeFigures',
+  'evidence',
+])
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 const sourceRef = z.strictObject({

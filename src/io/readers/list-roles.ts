@@ -1,5 +1,6 @@
 import type { ChosenKind } from '../../domain/scenario/reading-choices'
 import type { Glance } from '../source'
+import { FIGURE_ROLES } from './commune-figures/figure-roles'
 import { EVIDENCE_ROLES } from './csv/read-evidence'
 import { COMMUNE_ROLES } from './geojson/read-communes'
 import { SITE_ROLES } from './geojson/read-sites'
@@ -12,6 +13,7 @@ const ROLES: Readonly<Record<ChosenKind, readonly string[]>> = {
   communes: COMMUNE_ROLES,
   zones: ZONE_ROLES,
   sites: SITE_ROLES,
+  communeFigures: FIGURE_ROLES,
   evidence: EVIDENCE_ROLES,
 }
 
@@ -20,7 +22,7 @@ const KINDS: Readonly<Record<NonNullable<Glance['drawn']> | 'table', readonly Ch
   areas: ['communes', 'zones'],
   points: ['lines', 'sites'],
   lines: [],
-  table: ['lines', 'evidence'],
+  table: ['lines', 'communeFigures', 'evidence'],
 }
 
 export const listKinds = ({ drawn }: Glance): readonly ChosenKind[] => KINDS[drawn ?? 'table']

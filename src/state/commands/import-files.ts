@@ -79,6 +79,15 @@ export function setSpeedUnit(context: AppContext, id: string, speedUnit: SpeedUn
   return readOtherwise(context, id, { ...findSource(context, id)?.readAs, speedUnit })
 }
 
+/** Reads a published table of speeds again as counting the networks the user says. */
+export function setFigureScope(
+  context: AppContext,
+  id: string,
+  figureScope: NonNullable<ReadingChoices['figureScope']>,
+): Promise<void> {
+  return readOtherwise(context, id, { ...findSource(context, id)?.readAs, figureScope })
+}
+
 /** Reads another layer or sheet of a file of the project, in the place of the one read before. */
 export function setPart(context: AppContext, id: string, part: string): Promise<void> {
   return readOtherwise(context, id, { ...findSource(context, id)?.readAs, part })

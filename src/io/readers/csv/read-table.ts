@@ -1,6 +1,9 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { ReadOptions } from '../../source'
+import { chooseFigureColumns } from '../commune-figures/choose-figure-columns'
+import { findFigureRole } from '../commune-figures/figure-roles'
+import { readCommuneFigures } from '../commune-figures/read-commune-figures'
 import type { Findings } from '../findings'
 import { readFeatures } from '../geojson/read-features'
 import { areBuildings, chooseLineColumns, measuresLines, placesLines } from '../lines/choose-line-columns'
@@ -13,7 +16,10 @@ import { readLines } from './read-lines'
 import { chooseOfferColumns, readOffers } from './read-offers'
 import { findGeometryColumn, tableToFeatures } from './table-to-features'
 
-/** Reads a table of text: lines with their speeds, or the evidence of a label; the header says which. */
+/**
+ * Reads a table of text: lines with their speeds, published figures of communes, or the evidence of a label; the
+ * header says which.
+ */
 export async function readTable(
   file: string,
   given: TextTable | null,
@@ -37,7 +43,11 @@ export async function readTable(
   const offers = options.kind ? null : chooseOfferColumns(names, options.roles)
   if (offers) return readOffers(file, table, offers, breathe)
   const columns = chooseLineColumns(names, options.roles)
-  if (!measuresLines(columns) && !areBuildings(columns)) {
+  const areLines = measuresLines(columns) || areBuildings(columns)
+  const areFigures = options.kind ? options.kind === 'communeFigures' : !areLines
+  const figures = areFigures ? chooseFigureColumns(names, options.roles) : null
+  if (figures !== null) return readCommuneFigures(file, table, figures, options, breathe)
+  if (areFigures || !areLines) {
     const found = cut(names.join(', '))
     return columns.byRole.has('insee')
       ? fail(makeIssue('table-by-commune', 'error', { found }, { file }))
@@ -51,8 +61,10 @@ export async function readTable(
 
 /** How many names of a row we know: what tells the header from titles. */
 export function countKnown(names: readonly string[]): number {
+  if (isEvidenceHeader(names)) return names.length
   const known = names.filter((name) => findLineRole(readName(name)) !== null).length
-  return isEvidenceHeader(names) ? names.length : known
+  const figures = names.filter((name) => findFigureRole(name) !== null).length
+  return Math.max(known, figures)
 }
 
 export const cut = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text)

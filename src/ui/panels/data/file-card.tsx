@@ -2,6 +2,7 @@ import { Button, FileButton, NativeSelect } from '@mantine/core'
 import { describeIssue } from '../../../i18n/describe-issue'
 import { busyView } from '../../../state/views/busy'
 import type { FileRow } from '../../../state/views/data-panel'
+import { FIGURE_SCOPES } from '../../../state/vocabulary'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { IconButton } from '../../primitives/icon-toggle'
@@ -9,6 +10,7 @@ import { IssueList } from '../../primitives/issue-list'
 import { Details } from '../../primitives/panel'
 import { toStoredFile } from '../../shell/drop-anywhere'
 import { useCommands, useView } from '../../use-app'
+import { writeFigureDate } from '../../write-figure-date'
 import classes from './data-panel.module.css'
 import { nameRole } from './name-role'
 import { writeCrs } from './write-crs'
@@ -50,6 +52,7 @@ export function FileCard({ file }: { file: FileRow }) {
       </p>
       <PartChoice file={file} />
       <SpeedUnitLine file={file} />
+      {summary.communeFigures && <FiguresLine id={ref.id} figures={summary.communeFigures} />}
       {summary.refused > 0 && (
         <Button
           variant="default"
@@ -117,6 +120,49 @@ function SpeedUnitLine({ file: { ref, summary } }: { file: FileRow }) {
       <Button variant="default" onClick={() => void setSpeedUnit(ref.id, other)}>
         {translate('data.read-speeds-in', { unit: UNIT_NAMES[other] })}
       </Button>
+    </>
+  )
+}
+
+/** What a published table counts and when; of Arcep’s tables of speeds, which networks, for the user to say. */
+function FiguresLine({
+  id,
+  figures: { subject, scope, date },
+}: {
+  id: string
+  figures: NonNullable<FileRow['summary']['communeFigures']>
+}) {
+  const translate = useTranslate()
+  const format = useFormat()
+  const { setFigureScope } = useCommands()
+  const told = FIGURE_SCOPES.find((known) => known === scope)
+  return (
+    <>
+      <p className={classes.found}>
+        {translate(`figures.${subject}`)}
+        {' · '}
+        {writeFigureDate(date, format, translate)}
+        {subject === 'speeds' && ` · ${translate(`figures.scope-${scope ?? 'unknown'}`)}`}
+      </p>
+      {subject === 'speeds' && (
+        <div data-edit>
+          <NativeSelect
+            label={translate('figures.scope')}
+            value={told ?? ''}
+            onChange={({ currentTarget }) => {
+              const chosen = FIGURE_SCOPES.find((known) => known === currentTarget.value)
+              if (chosen) void setFigureScope(id, chosen)
+            }}
+          >
+            {told === undefined && <option value="">{translate('figures.scope-choose')}</option>}
+            {FIGURE_SCOPES.map((known) => (
+              <option key={known} value={known}>
+                {translate(`figures.scope-${known}`)}
+              </option>
+            ))}
+          </NativeSelect>
+        </div>
+      )}
     </>
   )
 }
