@@ -47,7 +47,7 @@ const VALUES = {
   widthM: 0.2,
   areaHa: 3,
   event: 'merged',
-  year: 2016,
+  moves: '62807 → 62757',
   sheet: 'Communes',
   others: 'a, b',
   read: 12,

@@ -2,7 +2,7 @@ import type { CoverageFigures } from '../domain/coverage/coverage'
 import { describeZones } from '../domain/coverage/describe-zones'
 import { readCoverage } from '../domain/coverage/read-coverage'
 import { countByPremises } from '../domain/lines/count-by-premises'
-import { type Analysis, prepareAnalysis } from '../domain/prepare-analysis'
+import { type Analysis, loadHistoryFor, prepareAnalysis } from '../domain/prepare-analysis'
 import { DEFAULT_COPPER_FORMULA } from '../domain/scenario/project'
 import { gatherParts } from '../io/gather-parts'
 import { type Command, type Outcome, refuse } from './document'
@@ -31,7 +31,8 @@ async function runCoverage(values: Values): Promise<Outcome> {
   const { sources, inputs, issues, ok } = await readInputs(listAreaFiles(values))
   if (!ok) return refuse(issues, inputs)
 
-  const joined = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), formula)
+  const parts = gatherParts(sources.map(({ content }) => content))
+  const joined = prepareAnalysis(parts, formula, await loadHistoryFor(parts))
   const analysis = by === 'premises' ? countByPremises(joined) : joined
   const { totals, communes, zones, unplaced } = readCoverage(analysis.distribution, threshold)
   const areas = analysis.territory.communes.map(({ code, name, epci }, i) => ({

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import { metres } from '../domain/kernel/units'
-import { prepareAnalysis } from '../domain/prepare-analysis'
+import { loadHistoryFor, prepareAnalysis } from '../domain/prepare-analysis'
 import { DEFAULT_COPPER_FORMULA, DEFAULT_SHADOW } from '../domain/scenario/project'
 import { findShadowZones } from '../domain/shadow/find-shadow-zones'
 import type { ShadowZone } from '../domain/shadow/shadow-zone'
@@ -43,7 +43,8 @@ async function runShadow(values: Values): Promise<Outcome> {
   const { sources, inputs, issues, ok } = await readInputs(listAreaFiles(values))
   if (!ok) return refuse(issues, inputs)
 
-  const analysis = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), formula)
+  const parts = gatherParts(sources.map(({ content }) => content))
+  const analysis = prepareAnalysis(parts, formula, await loadHistoryFor(parts))
   const { zones, isolated, withoutPosition } = findShadowZones({ ...analysis, parameters })
   const features = zones.map((zone) => describeZone(zone, analysis.territory.communes))
   const rows = features.map(({ properties }) => properties)

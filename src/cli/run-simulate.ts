@@ -1,5 +1,5 @@
 import { makeIssue } from '../domain/kernel/issue'
-import { prepareAnalysis } from '../domain/prepare-analysis'
+import { loadHistoryFor, prepareAnalysis } from '../domain/prepare-analysis'
 import { createScenario } from '../domain/scenario/create-scenario'
 import { simulateScenario } from '../domain/scenario/simulate'
 import { gatherParts } from '../io/gather-parts'
@@ -42,7 +42,8 @@ async function runSimulate(values: Values): Promise<Outcome> {
   }
   const { assumptions, threshold } = project
   const copperFormula = formula ?? project.copperFormula
-  const analysis = prepareAnalysis(gatherParts(sources.map(({ content }) => content)), copperFormula)
+  const parts = gatherParts(sources.map(({ content }) => content))
+  const analysis = prepareAnalysis(parts, copperFormula, await loadHistoryFor(parts))
   const results = scenarios.map((scenario) =>
     simulateScenario(analysis, { scenario, assumptions, threshold }),
   )

@@ -4,6 +4,7 @@ import type { Issue } from './kernel/issue'
 import type { Project, Scenario } from './scenario/project'
 import type { SimulationFigures } from './scenario/simulation'
 import type { ShadowResult } from './shadow/shadow-zone'
+import type { PlacedFigures } from './territory/commune-figures'
 import type { CommuneRecord, Territory } from './territory/territory'
 
 /** Which sources, in order, and what turns copper into speed: all that the joined territory depends on. */
@@ -27,6 +28,8 @@ export interface PreparedTerritory {
   readonly positions: Float32Array
   /** Row of the line table of each position, so that a point leads back to its line. */
   readonly lineOfPosition: Uint32Array
+  /** Published tables, in the order of their files; values in the order of the communes. */
+  readonly figures: readonly PlacedFigures[]
   readonly disagreeing: number
   readonly unplaced: number
   readonly issues: readonly Issue[]

@@ -13,7 +13,7 @@ import { describeZones } from '../domain/coverage/describe-zones'
 import { readCoverage } from '../domain/coverage/read-coverage'
 import { findBounds } from '../domain/geometry/find-bounds'
 import { classifySpeed, countClasses } from '../domain/lines/speed-classes'
-import { type Analysis, prepareAnalysis } from '../domain/prepare-analysis'
+import { type Analysis, loadHistoryFor, prepareAnalysis } from '../domain/prepare-analysis'
 import type { Deployment } from '../domain/scenario/project'
 import { simulateScenario } from '../domain/scenario/simulate'
 import { suggestDeployments } from '../domain/scenario/suggest-deployments'
@@ -34,6 +34,7 @@ export function createEngine() {
   const contents = new Map<string, SourceContent>()
   let analysis: Analysis | null = null
   let tiles = createCommuneTiles([])
+  let lastTurn: Promise<unknown> = Promise.resolve()
   let lineOfPosition = new Uint32Array(0)
 
   const current = (): Analysis => {
@@ -50,10 +51,14 @@ export function createEngine() {
       for (const id of sourceIds) contents.delete(id)
     },
 
-    prepare: ({ sourceIds, copperFormula }: PrepareRequest): PreparedTerritory => {
-      analysis = prepareAnalysis(gatherParts(sourceIds.map((id) => contents.get(id)!)), copperFormula)
+    prepare: async ({ sourceIds, copperFormula }: PrepareRequest): Promise<PreparedTerritory> => {
+      const parts = gatherParts(sourceIds.map((id) => contents.get(id)!))
+      // Each waits its turn: one that has to load the history must not end after a later one, and stay.
+      const turn = lastTurn.then(() => loadHistoryFor(parts))
+      lastTurn = turn.catch(() => null)
+      analysis = prepareAnalysis(parts, copperFormula, await turn)
       lineOfPosition = listPositionedLines(analysis)
-      const { territory, lines, placement, issues } = analysis
+      const { territory, lines, placement, figures, issues } = analysis
       tiles = createCommuneTiles(territory.communes)
       return {
         territory: { ...territory, communes: territory.communes.map(describeCommune) },
@@ -63,6 +68,7 @@ export function createEngine() {
         positions: interleavePositions(analysis, lineOfPosition),
         // A copy: what is answered is transferred, and the engine keeps its own.
         lineOfPosition: lineOfPosition.slice(),
+        figures: structuredClone(figures),
         disagreeing: placement.disagreeing,
         unplaced: placement.unplaced,
         issues,

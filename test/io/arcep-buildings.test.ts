@@ -29,6 +29,7 @@ const prepare = (...contents: readonly SourceContent[]) =>
   prepareAnalysis(
     { ...gatherParts(contents), communes: [[buildCommune('62765', { geometry: buildBox(2, 50, 3, 51) })]] },
     'arcep-2020',
+    null,
   )
 const speedsOf = async (...rows: string[]) => {
   const { lines, speeds } = prepare(await read(buildingsOf(building('A'))), await read(offersOf(...rows)))

@@ -9,10 +9,13 @@ import type { LinePlacement } from './coverage'
 /**
  * The commune and the activity zone of each line. A position decides, whatever the commune code says; without a
  * position the code decides, and no zone is known. A line in several zones counts in the first.
+ *
+ * @param goesTo the territory’s commune for a code of another year
  */
 export function placeLines(
   territory: Pick<Territory, 'communes' | 'zones'>,
   lines: LineTable,
+  goesTo: ReadonlyMap<string, string> = NOT_MOVED,
 ): { placement: LinePlacement; issues: Issue[] } {
   // The index of a country takes a second: only for lines that have a position.
   const isPositioned = lines.lon.some((lon) => !Number.isNaN(lon))
@@ -21,7 +24,7 @@ export function placeLines(
   const communes = index(territory.communes)
   const zones = index(territory.zones)
   const idOfCode = new Map(territory.communes.map(({ code, id }) => [code as string, id]))
-  const communeOfEntry = lines.commune.values.map((code) => idOfCode.get(code) ?? 0)
+  const communeOfEntry = lines.commune.values.map((code) => idOfCode.get(goesTo.get(code) ?? code) ?? 0)
 
   const communeOf = new Uint32Array(lines.count)
   const zoneOf = new Uint32Array(lines.count)
@@ -53,3 +56,5 @@ export function placeLines(
     ],
   }
 }
+
+const NOT_MOVED: ReadonlyMap<string, string> = new Map()

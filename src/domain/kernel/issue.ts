@@ -115,13 +115,13 @@ export interface IssueParams {
   'commune-duplicate': { value: string }
   'commune-parts-merged': { value: string }
   'commune-parts-disagree': { code: string; kept: string; other: string }
-  'commune-code-moved': { value: string; code: string; event: 'merged' | 'recoded' | 'split'; year: number }
-  'commune-arrondissement-folded': { value: string; code: string }
+  'commune-code-moved': { moves: string; event: 'merged' | 'recoded' | 'split' | 'arrondissement' }
   'commune-code-doubtful': { code: string; other: string }
   'commune-code-without-contour': { value: string; why: 'outside' | 'newer' | 'split' | 'unknown' }
   'commune-without-epci': Record<string, never>
   'areas-taken-for-zones': { medianHa: number }
   'zone-without-id': { given: string }
+  'lines-code-moved': { moves: string }
   'lines-commune-disagrees': Record<string, never>
   'lines-unplaced': Record<string, never>
   'lines-in-several-zones': Record<string, never>

@@ -69,12 +69,24 @@ interface FigureColumnFrame {
   readonly quarter: string | null
 }
 
-/** One figure of every row. Unknown is NaN, or the empty text; never 0. */
+/** Counts of premises; shares between 0 and 1. NaN where the table does not say. */
+interface NumberColumn<Nature> extends FigureColumnFrame {
+  readonly nature: Nature
+  readonly values: Float64Array
+}
+
+/** Texts as written; days as `2027-01-31`. Empty where the table does not say. */
+interface TextColumn<Nature> extends FigureColumnFrame {
+  readonly nature: Nature
+  readonly values: readonly string[]
+}
+
+/** One figure of every row; unknown is never 0. */
 export type FigureColumn =
-  /** Counts of premises; shares between 0 and 1. */
-  | (FigureColumnFrame & { readonly nature: 'count' | 'share'; readonly values: Float64Array })
-  /** Texts as written; days as `2027-01-31`. */
-  | (FigureColumnFrame & { readonly nature: 'text' | 'day'; readonly values: readonly string[] })
+  | NumberColumn<'count'>
+  | NumberColumn<'share'>
+  | TextColumn<'text'>
+  | TextColumn<'day'>
 
 /** What every published table says of itself. */
 export interface FigureTableFrame {

@@ -18,19 +18,19 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'commune-parts-disagree':
     'The parts of commune {code} do not say the same: “{kept}” was kept, “{other}” was not. Correct the wrong value.',
   'commune-code-moved':
-    'The code {value} is not of a commune of the contours: its row goes to {code}, {event, select, merged {which joins the two communes} recoded {the code of the same commune} other {from which the commune was made}} (list of {year, number, ::group-off}). Nothing to do, if the contours are those you want.',
-  'commune-arrondissement-folded':
-    'The arrondissement {value} was joined to its city, {code}: the contours have the city only. Nothing to do.',
+    'Rows are given to another commune, that of the contours: {moves}. {event, select, merged {The communes have merged: their counts are added; their shares and dates are kept only where they are the same} recoded {It is the same commune, whose code has changed} split {The commune is not yet apart in the contours: its counts are added to those of the commune it came from} other {The contours have the city only: the counts of its arrondissements are added}}. Nothing to do, if these are the contours you want.',
   'commune-code-doubtful':
     'The commune {code} was divided since the table: its figures may count those of {other}. Check them, or take a newer table.',
   'commune-code-without-contour':
-    'The row of {value} has no contour{why, select, newer {: the commune joins several of the contours, between which nothing is shared out} split {: the commune is divided in the contours, and nothing is shared out} unknown {: it is the code of no commune since 1943} other {: the commune is not in the contours}}. It is counted apart. Take contours of the same year, or correct the code.',
+    'Rows are given to no commune of the contours ({value}){why, select, newer {: the commune is several of the contours, and nothing is shared out. Take contours of the same year} split {: the commune is divided in the contours, and nothing is shared out. Take a table or contours of the same year} unknown {: it has been no commune’s code since 1943. Correct the code} other {: the commune is not in the territory. Nothing to do}}.',
   'commune-without-epci':
     'Some communes do not say their EPCI: they count in the totals, but in no EPCI and no local share. Add the EPCI’s SIREN to the contours.',
   'areas-taken-for-zones':
     'The file does not say what its areas are: for want of an INSEE code of its own for each, they were taken for activity zones. Their median area is {medianHa, number} ha; that of a commune is usually a thousand, that of a zone a few tens. If they are communes, add their code in a property “code_insee”.',
   'zone-without-id':
     'Some zones have no identifier: they were given one by their order in the file ({given}…). Add site_id to find them from one file to the next.',
+  'lines-code-moved':
+    'Lines carry the code of a commune of another year than the contours: they are given to the commune where it is today ({moves}). Nothing to do, if these are the contours you want.',
   'lines-commune-disagrees':
     'Some lines have a position outside the commune that their code says: the position wins. Check the codes, or the age of the contours.',
   'lines-unplaced':

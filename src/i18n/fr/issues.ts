@@ -21,19 +21,19 @@ export const issuesFr = {
   'commune-parts-disagree':
     'Les parties de la commune {code} ne disent pas la même chose : « {kept} » a été gardé, « {other} » ne l’a pas été. Corrigez la valeur fausse.',
   'commune-code-moved':
-    'Le code {value} n’est pas celui d’une commune des contours : sa rangée va à {code}, {event, select, merged {qui réunit les deux communes} recoded {le code de la même commune} other {d’où la commune est issue}} (liste de {year, number, ::group-off}). Rien à faire, si les contours sont ceux que vous voulez.',
-  'commune-arrondissement-folded':
-    'L’arrondissement {value} a été réuni à sa ville, {code} : les contours n’ont que la ville. Rien à faire.',
+    'Des rangées sont données à une autre commune, celle des contours : {moves}. {event, select, merged {Les communes ont fusionné : leurs comptes sont additionnés ; leurs parts et leurs dates ne sont gardées que si elles sont les mêmes} recoded {La commune est la même, son code a changé} split {La commune n’est pas encore à part dans les contours : ses comptes sont additionnés à ceux de la commune dont elle est issue} other {Les contours n’ont que la ville : les comptes des arrondissements sont additionnés}}. Rien à faire, si les contours sont ceux que vous voulez.',
   'commune-code-doubtful':
     'La commune {code} a été divisée depuis le tableau : ses chiffres peuvent compter ceux de {other}. Vérifiez-les, ou prenez un tableau plus récent.',
   'commune-code-without-contour':
-    'La rangée de {value} n’a pas de contour{why, select, newer { : la commune en réunit plusieurs des contours, entre lesquelles rien n’est partagé} split { : la commune est divisée dans les contours, et rien n’est partagé} unknown { : ce n’est le code d’aucune commune depuis 1943} other { : la commune n’est pas dans les contours}}. Elle est comptée à part ; prenez des contours de la même année ou corrigez le code.',
+    'Des rangées ne sont données à aucune commune des contours ({value}){why, select, newer { : la commune en réunit plusieurs des contours, entre lesquelles rien n’est partagé. Prenez des contours de la même année} split { : la commune est divisée dans les contours, et rien n’est partagé. Prenez un tableau ou des contours de la même année} unknown { : ce n’est le code d’aucune commune depuis 1943. Corrigez le code} other { : la commune n’est pas dans le territoire. Rien à faire}}.',
   'commune-without-epci':
     'Des communes n’indiquent pas leur EPCI : elles comptent dans les totaux, mais dans aucun EPCI ni aucun reste à charge. Ajoutez le SIREN de l’EPCI aux contours.',
   'areas-taken-for-zones':
     'Le fichier ne dit pas ce que sont ses contours : faute d’un code INSEE propre à chacun, ils ont été pris pour des zones d’activité. Leur superficie médiane est de {medianHa, number} ha ; celle d’une commune est d’ordinaire d’un millier, celle d’une zone de quelques dizaines. Si ce sont des communes, ajoutez leur code dans une propriété « code_insee ».',
   'zone-without-id':
     'Des zones n’ont pas d’identifiant : elles en ont reçu un d’après leur ordre dans le fichier ({given}…). Ajoutez site_id pour les retrouver d’un fichier à l’autre.',
+  'lines-code-moved':
+    'Des lignes portent le code d’une commune d’une autre année que les contours : elles sont données à la commune où elle se trouve aujourd’hui ({moves}). Rien à faire, si les contours sont ceux que vous voulez.',
   'lines-commune-disagrees':
     'Des lignes ont une position hors de la commune que dit leur code : la position l’emporte. Vérifiez les codes, ou l’âge des contours.',
   'lines-unplaced':

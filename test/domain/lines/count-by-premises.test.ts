@@ -23,6 +23,7 @@ const prepare = (specs: readonly LineSpec[]) =>
       lines: [buildLines(specs)],
     },
     'arcep-2020',
+    null,
   )
 
 const speed = fc.constantFrom(0, 400, 512, 8_000, 30_000)

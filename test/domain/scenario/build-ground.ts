@@ -34,5 +34,5 @@ export function buildGround({ communes = [], zones = [], sites = [], lines }: Gr
     roads: [],
     lines: [buildLines(lines)],
   }
-  return prepareAnalysis(parts, 'arcep-2020')
+  return prepareAnalysis(parts, 'arcep-2020', null)
 }

@@ -5,6 +5,7 @@ import { prepareAnalysis } from '../../../src/domain/prepare-analysis'
 import { createScenario } from '../../../src/domain/scenario/create-scenario'
 import { simulateScenario } from '../../../src/domain/scenario/simulate'
 import { suggestDeployments } from '../../../src/domain/scenario/suggest-deployments'
+import { gatherParts } from '../../../src/io/gather-parts'
 import { readSource } from '../../../src/io/readers/read-source'
 import type { SourceContent } from '../../../src/io/source'
 
@@ -18,14 +19,8 @@ async function readDemonstration() {
     if (!read.ok) throw new Error(`${name} could not be read`)
     contents.push(read.value.content)
   }
-  const parts = {
-    communes: contents.flatMap((content) => (content.kind === 'communes' ? [content.communes] : [])),
-    zones: contents.flatMap((content) => (content.kind === 'zones' ? [content.zones] : [])),
-    sites: contents.flatMap((content) => (content.kind === 'sites' ? [content.sites] : [])),
-    lines: contents.flatMap((content) => (content.kind === 'lines' ? [content.lines] : [])),
-    roads: [],
-  }
-  return prepareAnalysis(parts, 'arcep-2020')
+  const parts = gatherParts(contents)
+  return prepareAnalysis(parts, 'arcep-2020', null)
 }
 
 test('the suggested works resorb the 750 and 1 800 lines of the demonstration, at a cost shared to the cent', async () => {
