@@ -15,7 +15,7 @@ test('a file of the project is looked at, read otherwise, and that is undone in 
     isLooking: false,
     preview: {
       kind: 'lines',
-      kinds: ['lines', 'evidence'],
+      kinds: ['lines', 'communeFigures', 'evidence'],
       glance: { names: ['insee', 'debit', 'vrai_kbps'] },
     },
   })

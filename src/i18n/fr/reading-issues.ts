@@ -135,7 +135,7 @@ export const readingIssuesFr = {
   'commune-figures-inconsistent':
     'Les chiffres de la commune {code} se contredisent : {why, select, partition {la somme des meilleures technologies n’est pas le nombre de locaux qu’elles se partagent} cumulative {plus de locaux atteignent ce seuil que le seuil précédent} other {il y a plus de locaux desservis que de locaux}}. Ils sont gardés tels quels ; vérifiez-les à la source.',
   'commune-speeds-everywhere':
-    'Partout, tous les locaux ont 30 Mbit/s ou plus : {scope, select, all {le tableau compte le satellite, qui dessert tout le monde} other {c’est ce que dit un tableau qui compte le satellite ; sur si peu de communes, ce peut aussi être vrai sans lui}}. Il ne montre aucun manque ; pour en voir, prenez le tableau des réseaux filaires ou terrestres.',
+    'Partout, tous les locaux ont 30 Mbit/s ou plus : {scope, select, all {le tableau compte le satellite, qui dessert tout le monde} other {c’est ce que dit un tableau qui compte le satellite ; sur si peu de communes, ce peut aussi être vrai sans lui}}. Il ne montre aucun manque ; pour en voir, prenez le tableau des réseaux filaires ou terrestres.',
   'commune-speeds-scope':
     'Les trois tableaux de débits de l’Arcep ont les mêmes colonnes : {scope, select, noSatellite {celui-ci ne compte pas le satellite, mais rien n’y dit s’il compte la radio} other {rien ne dit si celui-ci compte le satellite et la radio}}. Dites-le sur la fiche du fichier.',
   'columns-ignored':

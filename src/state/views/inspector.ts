@@ -1,4 +1,5 @@
 import { lastValue } from '../../domain/kernel/revision'
+import { describeFigures } from '../../domain/territory/describe-figures'
 import { createView } from './create-view'
 import { inspectSeveral } from './inspect-several'
 
@@ -30,7 +31,17 @@ export const inspectorView = createView(
       case 'commune': {
         const area = territory.communes[index]
         const figures = answer?.coverage.communes[index] ?? null
-        return area && { ...frame, kind: item.kind, area, figures, after: after?.communes[index] ?? null }
+        const published = describeFigures(lastValue(prepared)?.figures ?? [], index)
+        return (
+          area && {
+            ...frame,
+            kind: item.kind,
+            area,
+            figures,
+            published,
+            after: after?.communes[index] ?? null,
+          }
+        )
       }
       case 'zone': {
         const area = territory.zones[index]

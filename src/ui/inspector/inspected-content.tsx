@@ -7,6 +7,7 @@ import { Figure, FigureList } from '../primitives/figure'
 import { Note } from '../primitives/note'
 import { PickList } from '../primitives/pick-list'
 import { type Bounds, writeShare } from '../write-share'
+import { PublishedFigures } from './published-figures'
 
 /** As many as can be looked through; the table marks them all. */
 const PARTS_SHOWN = 30
@@ -33,7 +34,7 @@ export function InspectedContent({ view }: { view: Inspected }) {
 
 type Of<Kind extends Inspected['kind']> = { readonly view: Extract<Inspected, { kind: Kind }> }
 
-function CommuneContent({ view: { area, figures, after } }: Of<'commune'>) {
+function CommuneContent({ view: { area, figures, published, after } }: Of<'commune'>) {
   const translate = useTranslate()
   const { number } = useFormat()
   const written = (value: number | null) => (value === null ? null : number(value))
@@ -48,6 +49,7 @@ function CommuneContent({ view: { area, figures, after } }: Of<'commune'>) {
         <Figure label={translate('inspector.dwellings')} value={written(area.dwellings)} />
         <Figure label={translate('column.establishments')} value={written(area.establishments)} />
       </FigureList>
+      <PublishedFigures tables={published} />
     </>
   )
 }
