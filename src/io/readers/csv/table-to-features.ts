@@ -1,16 +1,21 @@
 import type { DecodedFeatures } from '../decoded'
 import { Remarks } from '../findings'
+import { readWkt, type WrittenGeometry } from '../wkt/read-wkt'
 import { joinCells, type TextTable } from './csv-table'
 
 /**
- * The column whose cells hold a GeoJSON geometry, as the tables of the CNIG « Sites économiques » do; -1 when there is
- * none. Most of its cells that say something must be one.
+ * The column whose cells hold a geometry, in GeoJSON as the tables of the CNIG « Sites économiques » do or in WKT as
+ * databases export it; -1 when there is none. Most of its cells that say something must be one. Of several, the
+ * first that draws areas: a zone's centre is often beside its outline.
  */
 export function findGeometryColumn({ header, sample }: TextTable): number {
-  return header.names.findIndex((_, index) => {
+  const types = header.names.map((_, index) => {
     const said = sample.map((cells) => cells[index] ?? '').filter((cell) => cell.trim() !== '')
-    return said.filter((cell) => readGeometry(cell) !== null).length * 2 > said.length
+    const read = said.flatMap((cell) => readGeometry(cell)?.geometry.type ?? [])
+    return read.length * 2 > said.length ? read[0]! : null
   })
+  const areas = types.findIndex((type) => type?.endsWith('Polygon'))
+  return areas >= 0 ? areas : types.findIndex((type) => type !== null)
 }
 
 /**
@@ -24,6 +29,7 @@ export async function tableToFeatures(
   breathe: () => Promise<void> | undefined,
 ): Promise<DecodedFeatures> {
   const { names } = table.header
+  const epsg = findSystem(table, geometryColumn)
   const features: unknown[] = []
   for (const { cells, row } of table.rows(new Remarks(file))) {
     await breathe()
@@ -35,22 +41,31 @@ export async function tableToFeatures(
     names.forEach((name, index) => {
       if (index !== geometryColumn) properties[name] = cells[index]!
     })
-    const geometry = readGeometry(cells[geometryColumn]!)
-    // What its cell holds is no geometry: kept whole, to be refused as it is.
+    const cell = cells[geometryColumn]!
+    const found = readGeometry(cell)
+    const isOfSystem = found?.epsg == null || found.epsg === epsg
+    // What its cell holds is no geometry, or one of another system than the others: kept whole, to be refused.
     features.push(
-      geometry === null && cells[geometryColumn]!.trim() !== ''
+      (found === null && cell.trim() !== '') || !isOfSystem
         ? joinCells(cells, table)
-        : { type: 'Feature', properties, geometry },
+        : { type: 'Feature', properties, geometry: found?.geometry ?? null },
     )
   }
-  return { kind: 'features', features, epsg: null, encoding: null }
+  return { kind: 'features', features, epsg, encoding: null }
 }
 
-function readGeometry(cell: string): object | null {
-  if (!cell.trimStart().startsWith('{')) return null
+/** The system that the first cell that says one says. */
+function findSystem({ sample }: TextTable, column: number): number | null {
+  return sample.map((cells) => readGeometry(cells[column] ?? '')?.epsg).find((epsg) => epsg != null) ?? null
+}
+
+function readGeometry(cell: string): WrittenGeometry | null {
+  if (!cell.trimStart().startsWith('{')) return readWkt(cell)
   try {
     const value = JSON.parse(cell) as unknown
-    return typeof value === 'object' && value !== null && 'coordinates' in value ? value : null
+    return typeof value === 'object' && value !== null && 'coordinates' in value
+      ? { geometry: value as WrittenGeometry['geometry'], epsg: null }
+      : null
   } catch {
     return null
   }
