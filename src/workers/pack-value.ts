@@ -12,7 +12,9 @@ import { type PackedPaths, packPaths, unpackPaths } from './pack-paths'
 export function packValue(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > DEEPEST || !isPlain(value)) return value
   if (Array.isArray(value))
-    return value.length < SHORTEST_PACKED ? value : (packPaths(value) ?? packList(value) ?? value)
+    return value.length < SHORTEST_PACKED
+      ? value
+      : (packTexts(value) ?? packPaths(value) ?? packList(value) ?? value)
   return mapValues(value, (item) => packValue(item, depth + 1))
 }
 
@@ -20,7 +22,7 @@ export function packValue(value: unknown, depth = 0): unknown {
 export function unpackValue(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > DEEPEST || !isPlain(value)) return value
   if (Array.isArray(value) || isSealed(value)) return value
-  if (isPacked(value)) return value.packed === 'paths' ? unpackPaths(value) : unpackList(value)
+  if (isPacked(value)) return unpackPacked(value)
   return mapValues(value, (item) => unpackValue(item, depth + 1))
 }
 
@@ -42,6 +44,11 @@ interface PackedList {
   readonly packed: 'records'
   readonly count: number
   readonly columns: Readonly<Record<string, PackedColumn>>
+}
+/** A list of texts, which one long text holds best. */
+interface PackedTexts {
+  readonly packed: 'texts'
+  readonly text: string
 }
 type PackedColumn =
   /** NaN for null. */
@@ -72,6 +79,12 @@ function packList(items: readonly unknown[]): PackedList | null {
     columns[key] = column
   }
   return { packed: 'records', count: items.length, columns }
+}
+
+function packTexts(items: readonly unknown[]): PackedTexts | null {
+  return items.every((item) => typeof item === 'string')
+    ? { packed: 'texts', text: JSON.stringify(items) }
+    : null
 }
 
 function packColumn(values: readonly unknown[]): PackedColumn | null {
@@ -112,7 +125,19 @@ function isArea(value: unknown): value is AreaGeometry {
   )
 }
 
-const isPacked = (value: object): value is PackedList | PackedPaths => 'packed' in value
+type Packed = PackedList | PackedPaths | PackedTexts
+const isPacked = (value: object): value is Packed => 'packed' in value
+
+function unpackPacked(value: Packed): unknown {
+  switch (value.packed) {
+    case 'paths':
+      return unpackPaths(value)
+    case 'texts':
+      return JSON.parse(value.text)
+    case 'records':
+      return unpackList(value)
+  }
+}
 const isSealed = (value: object): boolean => 'sealed' in value
 
 /** Neither a Map, a Blob nor columns: what has members of its own to look into. */

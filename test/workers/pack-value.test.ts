@@ -37,6 +37,12 @@ describe('what crosses threads', () => {
     expect(packValue({ areas })).toMatchObject({ areas: { packed: 'records', count: 300 } })
   })
 
+  test('is one text where it is a long list of texts', () => {
+    const codes = Array.from({ length: 300 }, (_, index) => `code « ${index} »`)
+    expect(packValue({ codes })).toMatchObject({ codes: { packed: 'texts' } })
+    expect(cross({ codes })).toEqual({ codes })
+  })
+
   test('is left as it is where records differ, or hold what columns do not', () => {
     const differing = Array.from({ length: 300 }, (_, id) => (id === 299 ? { id, more: 1 } : { id }))
     const nested = Array.from({ length: 300 }, (_, id) => ({ id, issue: { code: 'x' } }))

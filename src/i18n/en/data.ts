@@ -134,6 +134,11 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'expected.roads-holds':
     'A layer of lines, drawn on the map. Link lengths are still estimated as the crow flies.',
   'expected.roads-where': 'Where to get it: IGN’s BD TOPO, or an extract of OpenStreetMap.',
+  'expected.communeFigures': 'Published figures by commune',
+  'expected.communeFigures-holds':
+    'A table with one row a commune and its INSEE code: speeds, technologies, fibre or premises by Arcep, closure of copper by Orange. They are shown beside your lines, and not mixed with them.',
+  'expected.communeFigures-where':
+    'Where to find it: statistics by commune of “Ma connexion internet” and Arcep’s observatory, on data.gouv.fr; calendar of the closure of copper, on the site of Orange Réseaux.',
 
   'formula.arcep-2020': 'Arcep 2020',
   'formula.arrete-2013': 'Order of 2013',

@@ -133,6 +133,11 @@ export const dataFr = {
   'expected.roads-holds':
     'Une couche de lignes, dessinée sur la carte. Les longueurs de raccordement restent estimées à vol d’oiseau.',
   'expected.roads-where': 'Où le trouver : BD TOPO de l’IGN, ou un extrait d’OpenStreetMap.',
+  'expected.communeFigures': 'Chiffres publiés par commune',
+  'expected.communeFigures-holds':
+    'Un tableau avec une rangée par commune et son code INSEE : débits, technologies, fibre ou locaux selon l’Arcep, fermeture du cuivre selon Orange. Ils sont montrés à côté de vos lignes, sans y être mêlés.',
+  'expected.communeFigures-where':
+    'Où le trouver : statistiques communales de Ma connexion internet et observatoire du haut et très haut débit, sur data.gouv.fr ; trajectoire de fermeture du cuivre, sur le site d’Orange Réseaux.',
 
   'formula.arcep-2020': 'Arcep 2020',
   'formula.arrete-2013': 'Arrêté de 2013',

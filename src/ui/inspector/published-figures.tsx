@@ -47,8 +47,7 @@ function Table({ table }: { table: DescribedTable }) {
             <Figure
               key={key}
               label={capitalise(translate(`role.${key}`))}
-              value={writeValue(value, format)}
-              of={writeShareOf(value, base, format)}
+              value={writeValue(value, base, format)}
             />
           ))}
         </FigureList>
@@ -57,11 +56,16 @@ function Table({ table }: { table: DescribedTable }) {
   )
 }
 
-function writeValue(value: DescribedFigure['value'], { number, percent, date }: Format): string | null {
+/** A count with its share of what it divides by, where that is known and not nil. */
+function writeValue(
+  value: DescribedFigure['value'],
+  base: number | null,
+  { number, percent, date }: Format,
+): string | null {
   if (value === null) return null
   switch (value.nature) {
     case 'count':
-      return number(value.number)
+      return base ? `${number(value.number)} · ${percent(value.number / base)}` : number(value.number)
     case 'share':
       return percent(value.number)
     case 'text':
@@ -69,15 +73,6 @@ function writeValue(value: DescribedFigure['value'], { number, percent, date }: 
     case 'day':
       return date(value.text)
   }
-}
-
-/** A count beside what it divides by; nothing where that is unknown, or nil. */
-function writeShareOf(
-  value: DescribedFigure['value'],
-  base: number | null,
-  { percent }: Format,
-): string | undefined {
-  return value?.nature === 'count' && base ? percent(value.number / base) : undefined
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -13,8 +13,10 @@ const EXAMPLES = {
   sites:
     '{"type":"Feature",\n "properties":{"code":"62765ABC","nom":"Saint-Omer","type":"NRA"},\n "geometry":{"type":"Point","coordinates":[2.26,50.75]}}',
   roads: '{"type":"Feature","properties":{},\n "geometry":{"type":"LineString","coordinates":[…]}}',
+  communeFigures:
+    'code_insee;nbr;type;inel_hd;elig_hd05;elig_thd30;elig_thd1g;date\n62765;9244;all;157;9087;8819;8671;2026-03-31',
 } as const
-const KINDS = ['communes', 'lines', 'zones', 'sites', 'roads'] as const
+const KINDS = ['communes', 'lines', 'zones', 'sites', 'roads', 'communeFigures'] as const
 
 /** Each kind of file: what it must hold, an example, and where planners get it. */
 export function ExpectedFiles() {
