@@ -53,6 +53,8 @@ const VALUES = {
   read: 12,
   records: 53,
   shapes: 52,
+  decimal: 'point',
+  delimiter: ';',
   what: 'crs',
   before: 'a',
   after: 'b',

@@ -80,7 +80,10 @@ const describeProject = (file: string): FileEntry => ({
   part: null,
   parts: [],
   encoding: null,
+  encodings: [],
   delimiter: null,
+  delimiters: [],
+  headerRow: null,
   decimal: null,
   speedUnit: null,
   crs: null,
@@ -90,7 +93,7 @@ const describeProject = (file: string): FileEntry => ({
 
 function describeFile({ summary, content }: Source): FileEntry {
   const { name, format, part, parts, encoding, delimiter, decimal, speedUnit, crs, used, refused } = summary
-  const { bbox, columns, communeFigures } = summary
+  const { bbox, columns, communeFigures, encodings, delimiters, headerRow } = summary
   return {
     file: name,
     kind: content.kind,
@@ -98,7 +101,10 @@ function describeFile({ summary, content }: Source): FileEntry {
     part,
     parts,
     encoding,
+    encodings,
     delimiter,
+    delimiters,
+    headerRow,
     decimal,
     speedUnit,
     ...(communeFigures && { communeFigures }),

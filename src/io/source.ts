@@ -18,7 +18,12 @@ export interface SourceSummary {
   readonly parts: readonly string[]
   /** Of tables and attributes; null where the format settles it. */
   readonly encoding: string | null
+  /** What it could be in, the likeliest first, from 0 to 1; none where the format or the user settles it. */
+  readonly encodings: readonly { readonly encoding: string; readonly score: number }[]
   readonly delimiter: string | null
+  readonly delimiters: readonly { readonly delimiter: string; readonly score: number }[]
+  /** Of a table: where its header is, as a spreadsheet numbers rows. */
+  readonly headerRow: number | null
   readonly decimal: '.' | ',' | null
   /** What the speeds were read in and how that was known; null when the file has no figures of speed. */
   readonly speedUnit: {

@@ -149,7 +149,7 @@ describe('a table', () => {
     expect(source.issues.map(({ code }) => code)).toContain('geojson-ring-open')
     expect(source.refused.map(({ row, issue }) => [row, issue.code])).toEqual([
       [2, 'geojson-geometry-empty'],
-      [3, 'geojson-feature-invalid'],
+      [3, 'geojson-geometry-empty'],
     ])
   })
 

@@ -70,6 +70,16 @@ export interface IssueParams {
   'columns-ignored': { column: string }
   'csv-column-ambiguous': { role: string; kept: string; ignored: string }
   'csv-row-width': { expected: number; found: number }
+  'csv-row-padded': { expected: number; found: number }
+  'csv-row-unfinished': Record<string, never>
+  'csv-header-repeated': Record<string, never>
+  'csv-total-row': { value: string }
+  'csv-note-row': { value: string }
+  'csv-header-duplicate': { name: string; given: string }
+  'csv-header-unnamed': { given: string }
+  'csv-mark-doubtful': { value: string; decimal: 'point' | 'comma' }
+  'csv-thousands-read': { value: string }
+  'csv-delimiter-doubtful': { delimiter: string; other: string }
   'csv-quote-unclosed': Record<string, never>
   'csv-row-too-large': { cells: number; characters: number }
   'csv-number-invalid': { value: string }

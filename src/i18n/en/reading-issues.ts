@@ -139,6 +139,25 @@ export const readingIssuesEn = {
     'Two columns have the same role ({role}): “{kept}” is used, “{ignored}” is not. Delete the one too many.',
   'csv-row-width':
     'Row left out: it has {found, plural, one {# cell} other {# cells}}, the header {expected, number}. Often, a text holds the delimiter without being quoted.',
+  'csv-row-padded':
+    'Row shorter than the header ({found} cells of {expected}): those missing at the end are taken for empty, as a spreadsheet leaves them. Check that the row was not cut.',
+  'csv-row-unfinished':
+    'The last row stops before the end of the table: it was refused. The file was most likely cut; download or export it again.',
+  'csv-header-repeated':
+    'The header comes again in the middle of the table: this row was refused. Nothing to do if several exports were put end to end.',
+  'csv-total-row':
+    'Row of a total (“{value}”): it was refused, not to be counted twice. Nothing to do, unless it is data.',
+  'csv-note-row': 'Row of a comment (“{value}”): it was refused. Nothing to do, unless it is data.',
+  'csv-header-duplicate':
+    'Two columns are called “{name}”: the second is named “{given}” here. Check which one is to be used with “Read differently…”.',
+  'csv-header-unnamed':
+    'A column has values but no name: it is named “{given}” here. Say its role with “Read differently…” if it is to be used.',
+  'csv-mark-doubtful':
+    '“{value}” can be read in two ways: the sign in it is taken {decimal, select, point {for a decimal point, and the comma for a thousands separator} other {for a decimal comma, and the point for a thousands separator}}. If it is the other way round, correct the decimal mark with “Read differently…”.',
+  'csv-thousands-read':
+    '“{value}” is read with separated thousands, as the rest of the column suggests. Check its size.',
+  'csv-delimiter-doubtful':
+    'Cells are separated by “{delimiter}”, but “{other}” would do nearly as well. Look at the first rows with “Read differently…”.',
   'csv-quote-unclosed':
     'Row left out: an opening quote is never closed, or is followed by something else than the delimiter. Correct or double that quote.',
   'csv-row-too-large':

@@ -144,6 +144,26 @@ export const readingIssuesFr = {
     'Deux colonnes ont le même rôle ({role}) : « {kept} » est utilisée, « {ignored} » ne l’est pas. Supprimez celle qui est de trop.',
   'csv-row-width':
     'Rangée écartée : elle a {found, plural, one {# cellule} other {# cellules}}, l’en-tête {expected, number}. Souvent, un texte contient le séparateur sans être entre guillemets.',
+  'csv-row-padded':
+    'Rangée plus courte que l’en-tête ({found} cellules sur {expected}) : celles qui manquent à la fin sont tenues pour vides, comme un tableur les laisse. Vérifiez que la rangée n’a pas été coupée.',
+  'csv-row-unfinished':
+    'La dernière rangée s’arrête avant la fin du tableau : elle a été écartée. Le fichier a sans doute été coupé ; téléchargez-le ou exportez-le de nouveau.',
+  'csv-header-repeated':
+    'L’en-tête est répété au milieu du tableau : cette rangée a été écartée. Rien à faire si plusieurs exports ont été mis bout à bout.',
+  'csv-total-row':
+    'Rangée de total (« {value} ») : elle a été écartée, pour n’être pas comptée une seconde fois. Rien à faire, sauf si c’est une donnée.',
+  'csv-note-row':
+    'Rangée de commentaire (« {value} ») : elle a été écartée. Rien à faire, sauf si c’est une donnée.',
+  'csv-header-duplicate':
+    'Deux colonnes s’appellent « {name} » : la seconde est nommée « {given} » ici. Vérifiez laquelle doit servir par « Lire autrement… ».',
+  'csv-header-unnamed':
+    'Une colonne a des valeurs mais pas de nom : elle est nommée « {given} » ici. Dites son rôle par « Lire autrement… » si elle doit servir.',
+  'csv-mark-doubtful':
+    '« {value} » peut se lire de deux façons : le signe y est pris {decimal, select, point {pour un point décimal, et la virgule pour un séparateur de milliers} other {pour une virgule décimale, et le point pour un séparateur de milliers}}. Si c’est l’inverse, corrigez le signe décimal par « Lire autrement… ».',
+  'csv-thousands-read':
+    '« {value} » est lu avec des milliers séparés, comme le reste de la colonne le suggère. Vérifiez l’ordre de grandeur.',
+  'csv-delimiter-doubtful':
+    'Les cellules sont séparées par « {delimiter} », mais « {other} » conviendrait presque aussi bien. Regardez les premières rangées par « Lire autrement… ».',
   'csv-quote-unclosed':
     'Rangée écartée : un guillemet ouvert n’est jamais fermé, ou est suivi d’autre chose que le séparateur. Corrigez ou doublez ce guillemet.',
   'csv-row-too-large':

@@ -3,11 +3,11 @@ import type { RefusedRow, Source, SourceSummary } from '../source'
 
 /** What a reader of one format hands back; `readSource` adds what it knows of the file itself. */
 export interface Findings extends Omit<Source, 'summary'> {
-  readonly summary: Omit<SourceSummary, 'name' | 'sha256' | 'bytes' | 'encoding'>
+  readonly summary: Omit<SourceSummary, 'name' | 'sha256' | 'bytes' | 'encoding' | 'encodings'>
 }
 
-/** Of a file that is one thing; `readDecoded` says better where there was a choice. */
-export const WHOLE = { part: null, parts: [] } as const
+/** Of a file that is one thing, and no table; `readDecoded` and `readTable` say better where they can. */
+export const WHOLE = { part: null, parts: [], delimiters: [], headerRow: null } as const
 
 /** Gathers what a reader has to say: remarks, counted by kind, and the rows it refused, each kept whole. */
 export class Remarks {

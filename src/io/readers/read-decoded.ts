@@ -18,7 +18,7 @@ export async function readDecoded(
   const found =
     content.kind === 'features'
       ? readFeatures(name, content, options)
-      : await readTable(name, openRows(content.rows, format), createBreather(), options)
+      : await readTable(name, openRows(content.rows, format, options.headerRow), createBreather(), options)
   if (!found.ok) return fail(...found.issues, ...issues)
   const { summary } = found.value
   return succeed({

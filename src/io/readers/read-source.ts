@@ -4,7 +4,7 @@ import { unzipChunks } from '../bytes/open-archive'
 import { gunzipChunks, sliceChunks } from '../bytes/stream-chunks'
 import { READ_LIMITS, type ReadLimits } from '../limits'
 import { ReadingStop } from '../reading-stop'
-import type { ReadOptions, ReadProgress, Source } from '../source'
+import type { ReadOptions, ReadProgress, Source, SourceSummary } from '../source'
 import type { DecodedFile } from './decoded'
 import type { Findings } from './findings'
 import { type FileInput, type LoadedBytes, loadFile } from './load-file'
@@ -17,6 +17,7 @@ import { type OpenBytes, readText, type TextRead } from './read-text'
 interface Reading {
   readonly findings: Result<Findings>
   readonly encoding: string | null
+  readonly encodings: SourceSummary['encodings']
   /** Put after the format: what the text was wrapped in. */
   readonly wrapping: '' | '.gz' | '.zip'
 }
@@ -62,10 +63,13 @@ async function readContent(
       isWrapped: container !== 'text',
     })
     const { value, encoding } = read
-    if (!value.ok) return { findings: value, encoding: null }
+    if (!value.ok) return { findings: value, encoding: null, encodings: [] }
     // JSON and XML say theirs; a table leaves it to be told.
     const isTable = value.value.summary.delimiter !== null
-    return { findings: noteEncoding(value.value, read, name, isTable), encoding: isTable ? encoding : null }
+    const findings = noteEncoding(value.value, read, name, isTable)
+    return isTable
+      ? { findings, encoding, encodings: read.ranked }
+      : { findings, encoding: null, encodings: [] }
   }
   if (container === 'text') {
     return { ...(await readAsText((told) => sliceChunks(bytes, told))), wrapping: '' }
@@ -75,10 +79,12 @@ async function readContent(
     return { ...(await readAsText((told) => gunzipChunks(bytes, told, decompressedBytes))), wrapping: '.gz' }
   }
   const opened = await openContainer(container, bytes, options.part, limits)
-  if (!opened.ok) return { findings: nameFile(opened.issues, name), encoding: null, wrapping: '' }
+  if (!opened.ok)
+    return { findings: nameFile(opened.issues, name), encoding: null, encodings: [], wrapping: '' }
   if (opened.value.kind === 'decoded') {
     const { file } = opened.value
-    return { findings: await readDecoded(name, file, options), encoding: encodingOf(file), wrapping: '' }
+    const findings = await readDecoded(name, file, options)
+    return { findings, encoding: encodingOf(file), encodings: [], wrapping: '' }
   }
   const { entry, parts, issues } = opened.value
   const read = await readAsText((told) => unzipChunks(bytes, entry, told, decompressedBytes))
@@ -122,7 +128,7 @@ function addParts(
 function describe(
   name: string,
   loaded: LoadedBytes,
-  { findings, encoding, wrapping }: Reading,
+  { findings, encoding, encodings, wrapping }: Reading,
 ): Result<Source> {
   if (!findings.ok) return findings
   const { summary, content, refused, issues } = findings.value
@@ -134,6 +140,7 @@ function describe(
       bytes: loaded.bytes.length,
       format: `${summary.format}${wrapping}`,
       encoding,
+      encodings,
     },
     content,
     refused,

@@ -42,7 +42,13 @@ interface GrowingColumn {
 export function createFigureBuilder(columns: FigureColumns, remarks: Remarks): FigureBuilder {
   const { frame, figures, subject } = columns
   const reader = new CellReader(remarks)
-  const cells = figures.map(({ index, field }) => ({ index, field, mark: null }))
+  const cells = figures.map(({ index, field, key }) => ({
+    index,
+    field,
+    mark: null,
+    // A comma before three figures is no decimal one of a number of premises.
+    otherwise: FIGURE_NATURES[key] === 'count' ? ('.' as const) : (',' as const),
+  }))
   // Arcep’s exports write nil as a dash, as accountants do; elsewhere a dash says that nobody knows.
   const isDashNil = subject === 'fibre' || subject === 'premises'
   const codes: string[] = []

@@ -1,8 +1,12 @@
-import { type Issue, makeIssue } from '../../../domain/kernel/issue'
-import { CSV_LIMITS } from '../../limits'
+import type { Issue } from '../../../domain/kernel/issue'
+import { makeIssue } from '../../../domain/kernel/issue'
+import type { ReadOptions } from '../../source'
 import type { Remarks } from '../findings'
 import type { TextInput } from '../text-input'
-import { findHeader, type Header, isBlank } from './find-header'
+import { findHeader, type Header } from './find-header'
+import { type JudgedForm, judgeForms } from './judge-forms'
+import { listRows, type TableRow } from './list-rows'
+import { nameColumns } from './name-columns'
 import { type CsvForm, type CsvRecord, splitRows } from './split-rows'
 import { unprotectCells } from './unprotect-cells'
 
@@ -12,91 +16,121 @@ export interface TextTable {
   readonly format: string
   /** Of delimited text; null for cells that came apart. */
   readonly delimiter: CsvForm['delimiter'] | null
+  /** The delimiters weighed, the one taken first; none for cells that came apart. */
+  readonly delimiters: readonly RankedDelimiter[]
   readonly header: Header
   readonly sample: readonly (readonly string[])[]
   /** Rows of data; blank lines are none. A row whose cells are null is refused already. */
-  readonly rows: (remarks: Remarks) => Generator<TableRow>
+  readonly rows: (remarks: Remarks) => Iterable<TableRow>
 }
 
-export interface TableRow {
-  /** As a spreadsheet numbers it: from 1, titles, header and blank lines counted. */
-  readonly row: number
-  readonly cells: readonly string[] | null
+/** How well a text is cut by a delimiter, from 0 to 1. */
+export interface RankedDelimiter {
+  readonly delimiter: CsvForm['delimiter']
+  readonly score: number
 }
 
-interface Records {
-  readonly format: string
-  readonly delimiter: CsvForm['delimiter'] | null
+interface Records extends Pick<TextTable, 'format' | 'delimiter' | 'delimiters'> {
   /** The first records, whole. */
   readonly head: readonly CsvRecord[]
   readonly records: () => Iterable<CsvRecord>
+  readonly endsAbruptly: () => boolean
+  readonly issues: readonly Issue[]
 }
 
 const SAMPLE_ROWS = 2000
+/** Two delimiters that are judged this near are a doubt to be told. */
+const DOUBT = 0.1
 
-/** Null when the beginning of the text has no row that could be a header. */
+/** Null when no way to cut the text leaves a table, or its beginning has no row that could be a header. */
 export function openCsvTable(
   { head, isWhole, texts }: TextInput,
-  form: CsvForm,
   countKnown: (names: readonly string[]) => number,
+  said: Pick<ReadOptions, 'delimiter' | 'headerRow'> = {},
 ): TextTable | null {
+  const judged = judgeForms(head, countKnown, said.delimiter)
+  const form = judged[0]?.form
+  if (!form) return null
   const records = [...splitRows([head], form)]
   // The sample may stop in the middle of a record.
   if (!isWhole) records.pop()
   const { delimiter } = form
-  const format = delimiter === '\t' ? 'tsv' : 'csv'
-  return openTable({ format, delimiter, head: records, records: () => splitRows(texts, form) }, countKnown)
+  let last = ''
+  const watched = function* () {
+    for (const text of texts) {
+      if (text !== '') last = text.at(-1)!
+      yield text
+    }
+  }
+  return openTable(
+    {
+      format: delimiter === '\t' ? 'tsv' : 'csv',
+      delimiter,
+      delimiters: rankDelimiters(judged),
+      head: records,
+      records: () => splitRows(watched(), form),
+      endsAbruptly: () => last !== '\n' && last !== '\r',
+      issues: said.delimiter === undefined ? tellDoubt(judged) : [],
+    },
+    countKnown,
+    said.headerRow,
+  )
 }
 
 /** Null when no record of the head could be a header. */
 export function openTable(
-  { format, delimiter, head, records }: Records,
+  { format, delimiter, delimiters, head, records, endsAbruptly, issues }: Records,
   countKnown: (names: readonly string[]) => number,
+  headerRow?: number,
 ): TextTable | null {
-  const found = findHeader(head, countKnown)
+  const found = headerRow === undefined ? findHeader(head, countKnown) : takeHeader(head, headerRow)
   if (found === null) return null
-  const names = unprotectCells(found.names).map((name) => name.trim())
-  // Spreadsheets leave empty columns on the right of the table.
-  const width = names.findLastIndex((name) => name !== '') + 1
-  const header = { ...found, names: names.slice(0, width) }
-  const sample = head
-    .slice(header.at + 1, header.at + 1 + SAMPLE_ROWS)
-    .flatMap(({ cells }) => (cells && cells.length >= header.names.length ? [unprotectCells(cells)] : []))
-  const rows = (remarks: Remarks) => listRows(records(), header, remarks, delimiter)
-  return { format, delimiter, header, sample, rows }
+  const below = head.slice(found.at + 1, found.at + 1 + SAMPLE_ROWS)
+  const named = nameColumns(
+    found.names,
+    below.flatMap(({ cells }) => (cells ? [cells] : [])),
+  )
+  const header = { at: found.at, names: named.names }
+  const width = header.names.length
+  const sample = below.flatMap(({ cells }) => (cells && cells.length >= width ? [unprotectCells(cells)] : []))
+  const frame = { headerAt: found.at, header: found.names, width, delimiter, endsAbruptly }
+  return {
+    format,
+    delimiter,
+    delimiters,
+    header,
+    sample,
+    rows: (remarks) => {
+      for (const issue of [...issues, ...named.issues]) remarks.note(issue)
+      return listRows(records(), frame, remarks)
+    },
+  }
 }
 
 /** The cells of a row as one text again, for the list of refused rows. */
 export const joinCells = (cells: readonly string[], { delimiter }: Pick<TextTable, 'delimiter'>): string =>
   cells.join(delimiter ?? '\t')
 
-function* listRows(
-  records: Iterable<CsvRecord>,
-  header: Header,
-  remarks: Remarks,
-  delimiter: TextTable['delimiter'],
-): Generator<TableRow> {
-  const width = header.names.length
-  let row = 0
-  for (const record of records) {
-    const { cells } = record
-    row++
-    if (row <= header.at + 1 || (cells && isBlank(cells))) continue
-    if (cells === null) {
-      remarks.refuse(row, explain(record), record.raw)
-      yield { row, cells: null }
-    } else if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) {
-      const params = { expected: width, found: cells.length }
-      remarks.refuse(row, makeIssue('csv-row-width', 'warning', params), joinCells(cells, { delimiter }))
-      yield { row, cells: null }
-    } else {
-      yield { row, cells: unprotectCells(cells) }
-    }
-  }
+/** The record that the user says is the header; null when there is none there. */
+function takeHeader(head: readonly CsvRecord[], headerRow: number): Header | null {
+  const names = head[headerRow - 1]?.cells
+  return names ? { at: headerRow - 1, names } : null
 }
 
-function explain({ why }: Extract<CsvRecord, { readonly cells: null }>): Issue {
-  if (why === 'quotes') return makeIssue('csv-quote-unclosed', 'warning', {})
-  const { columns, recordCharacters } = CSV_LIMITS
-  return makeIssue('csv-row-too-large', 'warning', { cells: columns, characters: recordCharacters })
+/** Each delimiter once, with the better of its quotes. */
+function rankDelimiters(judged: readonly JudgedForm[]): readonly RankedDelimiter[] {
+  const ranked: RankedDelimiter[] = []
+  for (const { form, score } of judged) {
+    if (!ranked.some(({ delimiter }) => delimiter === form.delimiter)) {
+      ranked.push({ delimiter: form.delimiter, score })
+    }
+  }
+  return ranked
+}
+
+function tellDoubt(judged: readonly JudgedForm[]): Issue[] {
+  const [first, second] = rankDelimiters(judged)
+  if (!first || !second || first.score - second.score >= DOUBT) return []
+  const [delimiter, other] = [first.delimiter, second.delimiter]
+  return [makeIssue('csv-delimiter-doubtful', 'warning', { delimiter, other })]
 }

@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../../source'
 import { Remarks } from '../findings'
-import type { TableRow, TextTable } from './csv-table'
+import type { TextTable } from './csv-table'
+import type { TableRow } from './list-rows'
 
 /** The same table, its first rows only, which are told as they are written before anything is made of them. */
 export function glanceAt(table: TextTable, mostRows: number, tell: ReadOptions['onGlance']): TextTable {

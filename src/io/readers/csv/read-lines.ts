@@ -25,7 +25,7 @@ export async function readLines(
   const { header, format, delimiter } = table
   if (header.at > 0) remarks.note(makeIssue('csv-title-lines-skipped', 'info', { lines: header.at }))
   for (const issue of columns.issues) remarks.note(issue)
-  const cells = createLineCells(columns, table.sample)
+  const cells = createLineCells(columns, table, options.decimal, remarks)
   const place = createPlaceReader(columns, cells, table.sample, options, remarks)
   if ('code' in place) return fail({ ...place, file: name })
   const builder = createLineBuilder(name, columns, cells, table.sample, options, remarks)

@@ -22,20 +22,29 @@ import { findGeometryColumn, tableToFeatures } from './table-to-features'
  */
 export async function readTable(
   file: string,
-  given: TextTable | null,
+  table: TextTable | null,
+  breathe: () => Promise<void> | undefined,
+  options: ReadOptions,
+): Promise<Result<Findings>> {
+  if (table === null) return fail(makeIssue('file-unrecognised', 'error', { found: '' }, { file }))
+  const found = await interpretTable(file, table, breathe, options)
+  if (!found.ok) return found
+  const { header, format, delimiter, delimiters } = table
+  const summary = { ...found.value.summary, format, delimiter, delimiters, headerRow: header.at + 1 }
+  return succeed({ ...found.value, summary }, found.issues)
+}
+
+async function interpretTable(
+  file: string,
+  given: TextTable,
   breathe: () => Promise<void> | undefined,
   options: ReadOptions,
 ): Promise<Result<Findings>> {
   const unrecognised = (found: string) => fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
-  if (given === null) return unrecognised('')
   const table = options.mostRows === undefined ? given : glanceAt(given, options.mostRows, options.onGlance)
   const geometryColumn = findGeometryColumn(table)
   if (geometryColumn >= 0) {
-    const found = readFeatures(file, await tableToFeatures(file, table, geometryColumn, breathe), options)
-    if (!found.ok) return found
-    const { format, delimiter } = table
-    const summary = { ...found.value.summary, format, delimiter }
-    return succeed({ ...found.value, summary }, found.issues)
+    return readFeatures(file, await tableToFeatures(file, table, geometryColumn, breathe), options)
   }
   const { names } = table.header
   if (options.kind ? options.kind === 'evidence' : isEvidenceHeader(names))

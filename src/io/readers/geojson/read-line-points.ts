@@ -21,7 +21,7 @@ export function readLinePoints(
 ): { readonly lines: LineTable; readonly speedUnit: SourceSummary['speedUnit'] } {
   const toCells = ({ properties }: PointFeature) => names.map((name) => readText(properties, name) ?? '')
   const sample = features.slice(0, SAMPLE).map(toCells)
-  const cells = createLineCells(columns, sample)
+  const cells = createLineCells(columns, { sample, delimiter: null }, options.decimal, remarks)
   const builder = createLineBuilder(file, columns, cells, sample, options, remarks)
   for (const feature of features) {
     const [lon, lat] = feature.geometry.coordinates as [number, number]

@@ -1,8 +1,9 @@
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
 import type { DecimalMark } from '../../../domain/scenario/reading-choices'
+import { readMark } from '../detect-marks'
 import type { Remarks } from '../findings'
 import { readInsee } from '../parse-insee'
-import { isUnknown, parseNumber } from '../parse-number'
+import { isGroupedByMark, isUnknown, parseNumber, parsePlain } from '../parse-number'
 
 /** Where a cell is in its row, what its column is called, and how its numbers are written. */
 export interface Cell {
@@ -10,6 +11,8 @@ export interface Cell {
   readonly field: string
   /** null until a value of the column has shown its decimal mark. */
   mark: DecimalMark | null
+  /** What a mark that could be decimals or thousands is taken for while no value has shown. */
+  readonly otherwise: DecimalMark
 }
 
 /**
@@ -42,9 +45,18 @@ export class CellReader {
   number(cells: readonly string[], cell: Cell | null): number {
     const text = cell === null ? '' : cells[cell.index]!
     if (cell === null || isUnknown(text)) return Number.NaN
-    cell.mark ??= text.includes(',') ? ',' : text.includes('.') ? '.' : null
-    const value = parseNumber(text, cell.mark ?? '.')
+    if (cell.mark === null && (text.includes(',') || text.includes('.'))) {
+      cell.mark = readMark(text, cell.otherwise)
+    }
+    const mark = cell.mark ?? '.'
+    const plain = parsePlain(text, mark)
+    if (!Number.isNaN(plain)) return plain
+    const value = parseNumber(text, mark)
     if (Number.isNaN(value)) this.fail('csv-number-invalid', text, cell.field)
+    else if (isGroupedByMark(text, mark)) {
+      const where = { row: this.#row, field: cell.field }
+      this.#remarks.note(makeIssue('csv-thousands-read', 'info', { value: text.trim() }, where))
+    }
     return value
   }
 

@@ -61,7 +61,7 @@ export function createLineBuilder(
   }
   const speeds = (role: 'down_kbps' | 'up_kbps') => {
     const column = columns.byRole.get(role)
-    const found = column ? createSpeedCell(column, speedUnit.unitOf(role), cell(role)!.mark) : null
+    const found = column ? createSpeedCell(cell(role)!, speedUnit.unitOf(role)) : null
     if (found) speedCells.push(found)
     return createNumbers(uint32, (values) => readSpeed(values, found, reader, remarks))
   }

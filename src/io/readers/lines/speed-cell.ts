@@ -1,10 +1,8 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import { UNKNOWN_SPEED } from '../../../domain/lines/line-table'
-import type { DecimalMark } from '../../../domain/scenario/reading-choices'
 import type { Remarks } from '../findings'
 import type { NameUnit } from '../read-name'
 import type { Cell, CellReader } from './cell-reader'
-import type { ChosenColumn } from './choose-line-columns'
 import { findClassFloor } from './speed-class'
 
 /** A column of speeds and what turns its figures into kbit/s. */
@@ -39,12 +37,8 @@ const FIBRE_STATES_KBPS: Readonly<Record<string, number>> = {
 }
 
 /** Prepares a speed column whose figures are in the unit given. */
-export function createSpeedCell(
-  { index, name }: ChosenColumn,
-  unit: SpeedNameUnit,
-  mark: DecimalMark | null,
-): SpeedCell {
-  return { index, field: name, mark, kbpsPerUnit: KBPS_PER[unit], least: Infinity, most: 0 }
+export function createSpeedCell(cell: Cell, unit: SpeedNameUnit): SpeedCell {
+  return { ...cell, kbpsPerUnit: KBPS_PER[unit], least: Infinity, most: 0 }
 }
 
 /** The speed in whole kbit/s; UNKNOWN_SPEED where the cell does not say, 0 where it says there is no offer. */
