@@ -4,7 +4,7 @@ import type { FigureColumn, FigureKey, FigureTableFrame, PlacedFigures } from '.
 export interface DescribedTable extends FigureTableFrame {
   /** Rows of the table that it is the sum of; 0: the table has none for this commune. */
   readonly sources: number
-  /** What its counts divide by, and how many that is; null where the table does not say. */
+  /** What its counts divide by; null where the table does not say. */
   readonly base: number | null
   /** One a figure, the latest quarter of those given by quarter; what they divide by is not among them. */
   readonly figures: readonly DescribedFigure[]
@@ -13,6 +13,8 @@ export interface DescribedTable extends FigureTableFrame {
 export interface DescribedFigure {
   readonly key: FigureKey
   readonly quarter: string | null
+  /** What a count divides by, when it is a part of it; null otherwise. */
+  readonly of: number | null
   /** A count, a share between 0 and 1, a text, or a day as `2027-01-31`; null: unknown. */
   readonly value:
     | { readonly nature: 'count' | 'share'; readonly number: number }
@@ -31,11 +33,20 @@ export function describeFigures(tables: readonly PlacedFigures[], commune: numbe
       .map((column) => ({
         key: column.key,
         quarter: column.quarter,
+        of: WHOLES.has(column.key) ? null : base.count,
         value: readValue(column, commune),
       }))
     return { file, subject, scope, date, sources, base: base.count, figures }
   })
 }
+
+/** Counts of all there is, which are part of nothing. */
+const WHOLES: ReadonlySet<FigureKey> = new Set([
+  'premises',
+  'dwellings',
+  'establishments',
+  'premises_reference',
+])
 
 /** Premises; of the best technologies, those that they share out; else what Arcep adds up: dwellings and firms. */
 function findBase(

@@ -43,11 +43,11 @@ function Table({ table }: { table: DescribedTable }) {
           })}
           showsLabel
         >
-          {figures.map(({ key, value }) => (
+          {figures.map(({ key, of, value }) => (
             <Figure
               key={key}
               label={capitalise(translate(`role.${key}`))}
-              value={writeValue(value, base, format)}
+              value={writeValue(value, of, format)}
             />
           ))}
         </FigureList>
@@ -59,13 +59,13 @@ function Table({ table }: { table: DescribedTable }) {
 /** A count with its share of what it divides by, where that is known and not nil. */
 function writeValue(
   value: DescribedFigure['value'],
-  base: number | null,
+  of: number | null,
   { number, percent, date }: Format,
 ): string | null {
   if (value === null) return null
   switch (value.nature) {
     case 'count':
-      return base ? `${number(value.number)} · ${percent(value.number / base)}` : number(value.number)
+      return of ? `${number(value.number)} · ${percent(value.number / of)}` : number(value.number)
     case 'share':
       return percent(value.number)
     case 'text':

@@ -32,8 +32,8 @@ describe('what a published table says of a commune', () => {
     ])
     expect(described.base).toBe(10)
     expect(described.figures).toEqual([
-      { key: 'elig_thd30', quarter: null, value: { nature: 'count', number: 0 } },
-      { key: 'elig_thd1g', quarter: null, value: null },
+      { key: 'elig_thd30', quarter: null, of: 10, value: { nature: 'count', number: 0 } },
+      { key: 'elig_thd1g', quarter: null, of: 10, value: null },
     ])
   })
 
@@ -44,7 +44,10 @@ describe('what a published table says of a commune', () => {
       count('elig_ftth', 6),
     ])
     expect(described.base).toBe(8)
-    expect(described.figures.map(({ key }) => key)).toEqual(['premises', 'elig_ftth'])
+    expect(described.figures.map(({ key, of }) => [key, of])).toEqual([
+      ['premises', null],
+      ['elig_ftth', 8],
+    ])
   })
 
   test('is the latest quarter, whatever the order of the columns', () => {
