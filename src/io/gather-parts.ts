@@ -8,7 +8,9 @@ export function gatherParts(contents: readonly SourceContent[]): AnalysisParts {
     zones: contents.flatMap((content) => (content.kind === 'zones' ? [content.zones] : [])),
     sites: contents.flatMap((content) => (content.kind === 'sites' ? [content.sites] : [])),
     roads: contents.flatMap((content) => (content.kind === 'roads' ? [content.roads] : [])),
-    figures: contents.flatMap((content) => (content.kind === 'communeFigures' ? [content.figures] : [])),
+    figures: contents.flatMap((content) =>
+      'figures' in content && content.figures ? [content.figures] : [],
+    ),
     lines: contents.flatMap((content) => (content.kind === 'lines' ? [content.lines] : [])),
     offers: contents.flatMap((content) => (content.kind === 'offers' ? [content.offers] : [])),
   }

@@ -82,7 +82,12 @@ export interface RefusedRow {
 }
 
 export type SourceContent =
-  | { readonly kind: 'communes'; readonly communes: readonly Commune[] }
+  | {
+      readonly kind: 'communes'
+      readonly communes: readonly Commune[]
+      /** Published figures among their properties. */
+      readonly figures?: CommuneFigures
+    }
   | { readonly kind: 'zones'; readonly zones: readonly ActivityZone[] }
   | { readonly kind: 'lines'; readonly lines: LineTable }
   | { readonly kind: 'offers'; readonly offers: OfferTable }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { FigureKey } from '../../src/domain/territory/commune-figures'
 import { READ_LIMITS } from '../../src/io/limits'
 import type { ReadOptions, Source } from '../../src/io/source'
-import { contentOf, findIssue, readBad, readGood } from './read'
+import { collection, contentOf, feature, findIssue, readBad, readGood, square } from './read'
 import { hasSharedData, SHARED } from './shared-data'
 
 const figuresOf = (source: Source) => contentOf(source, 'communeFigures').figures
@@ -277,5 +277,50 @@ describe.skipIf(!hasSharedData(COMMUNES) || !hasSharedData(FILES.normalised))('t
     expect(
       valuesOf(cleaned, 'ftth', '2018-T1')!.reduce<number>((total, value) => total + Number(value), 0),
     ).toBe(10_965_667)
+  })
+})
+
+describe('contours with published figures among their properties', () => {
+  const layer = (...properties: object[]) =>
+    collection(...properties.map((each, index) => feature(square(2 + index, 50), each)))
+  const facts = { Locaux: 8923, ftth: 258, couv: '25', oi: 'ORANGE', zone: 'zipri', type: 'commune-actuelle' }
+
+  test('are communes, even without names, and their figures are kept', async () => {
+    const source = await readGood(
+      layer(
+        { INSEE_COM: '62765', ...facts },
+        { INSEE_COM: '62040', ...facts, ftth: null, couv: 'beaucoup' },
+        { INSEE_COM: '62014', ...facts, couv: '95 %' },
+      ),
+    )
+    const { communes, figures } = contentOf(source, 'communes')
+    expect(communes.map(({ code }) => code)).toEqual(['62765', '62040', '62014'])
+    expect(figures).toMatchObject({ subject: 'fibre', scope: null, date: null, codes: ['62765', '62014'] })
+    const values = Object.fromEntries(figures!.columns.map((column) => [column.key, [...column.values]]))
+    expect(values).toEqual({
+      premises: [8923, 8923],
+      ftth: [258, 258],
+      ftth_class: [0.25, 0.95],
+      operator: ['ORANGE', 'ORANGE'],
+      fibre_zone: ['zipri', 'zipri'],
+    })
+    expect(source.summary).toMatchObject({ used: 3, communeFigures: { subject: 'fibre' } })
+    expect(findIssue(source, 'attribute-unreadable')).toMatchObject({ row: 2, params: { value: 'beaucoup' } })
+    expect(source.summary.columns.map(({ role }) => role)).toContain('ftth_class')
+    expect(findIssue(source, 'columns-ignored')?.params).toEqual({ column: 'type' })
+  })
+
+  test('are not taken for communes where several are in one', async () => {
+    const zones = Array.from({ length: 4 }, () => ({ insee_com: '62765', ftth: 1, locaux: 3 }))
+    expect((await readGood(layer(...zones))).content.kind).toBe('zones')
+    expect((await readGood(layer({ insee_com: '62765', ftth: 1, zone: 'Z1' }))).content.kind).toBe('zones')
+  })
+
+  test('have none where they only say what a commune is', async () => {
+    const source = await readGood(
+      layer({ code: '62765', nom: 'Saint-Omer', logements: 8333, population: 14661 }),
+    )
+    expect(contentOf(source, 'communes').figures).toBeUndefined()
+    expect(source.summary.communeFigures).toBeUndefined()
   })
 })

@@ -46,6 +46,7 @@ export const FIGURE_NATURES = {
   ftth: 'count',
   ftth_class: 'share',
   ftth_share: 'share',
+  fibre_zone: 'text',
   // Closure of the copper network
   copper_lot: 'text',
   commercial_closure: 'day',

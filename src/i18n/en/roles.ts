@@ -56,6 +56,7 @@ export const rolesEn: Readonly<Record<keyof typeof rolesFr, string>> = {
   ftth: 'premises that fibre can reach',
   ftth_class: 'share that fibre can reach, at least',
   ftth_share: 'share that fibre can reach',
+  fibre_zone: 'regulatory zone of fibre',
   copper_lot: 'lot of the closure of copper',
   commercial_closure: 'commercial closure announced',
   technical_closure: 'technical closure announced',

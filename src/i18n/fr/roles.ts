@@ -55,6 +55,7 @@ export const rolesFr = {
   ftth: 'locaux raccordables à la fibre',
   ftth_class: 'part raccordable, au moins',
   ftth_share: 'part raccordable à la fibre',
+  fibre_zone: 'zone réglementaire de la fibre',
   copper_lot: 'lot de fermeture du cuivre',
   commercial_closure: 'fermeture commerciale annoncée',
   technical_closure: 'fermeture technique annoncée',

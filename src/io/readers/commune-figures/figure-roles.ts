@@ -55,6 +55,10 @@ const FIGURE_NAMES: Readonly<Partial<Record<FigureKey, readonly string[]>>> = {
   elig_4gf: ['elig4gf', 'elig4fg'],
   elig_hdr: ['elighdr'],
   elig_sat: ['eligsat'],
+  // Columns of the « carte fibre »: its class of cover, its zone of regulation.
+  ftth: ['ftth'],
+  ftth_class: ['couv'],
+  fibre_zone: ['zone'],
   copper_lot: ['comlot'],
   commercial_closure: ['comfcannonce'],
   technical_closure: ['comftannonce'],
@@ -67,7 +71,7 @@ const FIGURE_NAMES: Readonly<Partial<Record<FigureKey, readonly string[]>>> = {
   premises_special_price: ['comlocradtarifspe'],
   premises_refused: ['comlocrefustiers'],
   premises_blocked: ['comlocblocage'],
-  operator: ['comoi'],
+  operator: ['comoi', 'oi'],
 }
 
 const FRAME_OF = new Map(

@@ -9,6 +9,7 @@ import { checkFigures } from './check-figures'
 import type { FigureColumns } from './choose-figure-columns'
 import { createFigureBuilder } from './create-figure-builder'
 import { detectScope } from './detect-scope'
+import { findLatestQuarter } from './find-latest-quarter'
 import { readDayOrQuarter } from './read-day'
 
 /**
@@ -58,7 +59,7 @@ export async function readCommuneFigures(
   checkFigures({ subject, ...finished }, fieldOf, remarks)
   const scope = subject === 'speeds' ? chooseScope(finished, options, remarks) : null
   const date =
-    frame.date >= 0 ? readDate(dates, header.names[frame.date]!, remarks) : findLatest(columns.figures)
+    frame.date >= 0 ? readDate(dates, header.names[frame.date]!, remarks) : findLatestQuarter(columns.figures)
   const figures: CommuneFigures = { file: name, subject, scope, date, ...finished }
   return succeed({
     summary: {
@@ -115,9 +116,3 @@ function readDate(texts: ReadonlySet<string>, field: string, remarks: Remarks): 
   remarks.note(makeIssue('commune-figures-dates', 'warning', { first, last: sorted.at(-1)! }, { field }))
   return null
 }
-
-const findLatest = (figures: FigureColumns['figures']): string | null =>
-  figures
-    .flatMap(({ quarter }) => quarter ?? [])
-    .sort()
-    .at(-1) ?? null

@@ -76,6 +76,17 @@ export function areCommunes(
   return named.length * 2 >= features.length && codes * 4 >= codesWithNames * 3
 }
 
+/** Whether most areas have a commune code that no other has; names are not asked for. */
+export function haveOwnCodes(
+  features: readonly AreaFeature[],
+  { keyOf }: ChosenProperties<CommuneRole>,
+): boolean {
+  const codes = features.flatMap(
+    ({ properties }) => parseInsee(readText(properties, keyOf.code) ?? '')?.code ?? [],
+  )
+  return new Set(codes).size * 4 >= features.length * 3
+}
+
 /** Names of properties that a commune has and an activity zone has not. */
 const COMMUNE_ONLY = new Set(['nomcom', 'nomcommune', 'libgeo', 'libcom', 'comnom', 'commune'])
 

@@ -4,6 +4,7 @@ import { measureAreaM2 } from '../../../domain/geometry/measure-area'
 import { WGS84_CRS } from '../../../domain/geometry/projection/crs'
 import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
+import type { CommuneFigures } from '../../../domain/territory/commune-figures'
 import type { Bounds } from '../../../domain/territory/territory'
 import type { ReadOptions, SourceContent, SourceSummary } from '../../source'
 import { chooseCoordinateReading } from '../coordinate-reading'
@@ -15,7 +16,14 @@ import { type AreaFeature, splitFamilies } from './feature-families'
 import { checkFeatures, describeRaw, listFirstPositions, placeFeatures, type SoundFeature } from './features'
 import { glanceAtFeatures } from './glance-at-features'
 import { listPropertyNames, noteIgnored } from './properties'
-import { areCommunes, chooseCommuneProperties, nameCommunes, readCommunes } from './read-communes'
+import { addFigureRoles, chooseAreaFigures, readAreaFigures } from './read-area-figures'
+import {
+  areCommunes,
+  chooseCommuneProperties,
+  haveOwnCodes,
+  nameCommunes,
+  readCommunes,
+} from './read-communes'
 import { readLinePoints } from './read-line-points'
 import { areSites, chooseSiteProperties, readSites } from './read-sites'
 import { areSurelyZones, chooseZoneProperties, namesZones, readZones } from './read-zones'
@@ -25,6 +33,7 @@ interface Reading {
   readonly columns: SourceSummary['columns']
   readonly speedUnit?: SourceSummary['speedUnit']
   readonly merged?: number
+  readonly published?: CommuneFigures
 }
 
 /** Makes of features what they are, whatever format they come from: their geometries and properties say which. */
@@ -53,6 +62,7 @@ export function readFeatures(
   const refused = remarks.refused.toSorted((a, b) => a.row - b.row)
   const used = features.length - refused.length
   if (used === 0) return failWithRemarks(file, remarks)
+  const { published } = reading
   const refusedRows = new Set(refused.map(({ row }) => row))
   return succeed({
     summary: {
@@ -62,6 +72,14 @@ export function readFeatures(
       delimiter: null,
       decimal: null,
       speedUnit: reading.speedUnit ?? null,
+      ...(published && {
+        communeFigures: {
+          subject: published.subject,
+          scope: published.scope,
+          isScopeAsked: false,
+          date: published.date,
+        },
+      }),
       crs: coordinates.crs.key,
       read: features.length,
       used,
@@ -95,12 +113,22 @@ function readKind(
   if (drawn.length > 0) {
     const communes = chooseCommuneProperties(names, roles)
     const areas = examineAreas(drawn, communes.keyOf.name, remarks)
+    const figures = chooseAreaFigures(names, roles)
+    // Arcep calls « zone » a zone of regulation: it does not make a commune an activity zone.
     const looksLikeCommunes = () =>
-      !namesZones(names) && (areCommunes(areas, communes) || nameCommunes(areas, communes))
+      (figures !== null && haveOwnCodes(areas, communes)) ||
+      (!namesZones(names) && (areCommunes(areas, communes) || nameCommunes(areas, communes)))
     if (kind === 'communes' || (kind !== 'zones' && looksLikeCommunes())) {
-      noteIgnored(communes, remarks)
+      const chosen = figures ? addFigureRoles(communes, figures) : communes
+      noteIgnored(chosen, remarks)
       const { merged, ...found } = readCommunes(areas, communes, remarks)
-      return { content: { kind: 'communes', ...found }, columns: communes.summary, merged }
+      const published = figures && readAreaFigures(file, areas, names, communes.keyOf.code, figures, remarks)
+      return {
+        content: { kind: 'communes', ...found, ...(published && { figures: published }) },
+        columns: chosen.summary,
+        merged,
+        ...(published && { published }),
+      }
     }
     const zones = chooseZoneProperties(names, roles)
     noteIgnored(zones, remarks)
