@@ -200,6 +200,21 @@ describe("Arcep's observatory", () => {
     ])
   })
 
+  test('is read from a sheet where premises and fibre stand side by side, whatever the row counts', async () => {
+    const source = await readGood(
+      'Code commune;Champ;Logements;Meilleure estimation des locaux T2 2026;T1 2026;T2 2026\n62765;Locaux raccordables;8333;9000;8000;8100\n62765;Catégorie;8333;9000;80;80\n',
+    )
+    expect(source.summary).toMatchObject({ used: 2, merged: 1, communeFigures: { date: '2026-T2' } })
+    expect(figuresOf(source).columns.map(({ key, quarter, values }) => [key, quarter, ...values])).toEqual([
+      ['dwellings', null, 8333],
+      ['premises', '2026-T2', 9000],
+      ['ftth', '2026-T1', 8000],
+      ['ftth', '2026-T2', 8100],
+      ['ftth_class', '2026-T1', 0.8],
+      ['ftth_class', '2026-T2', 0.8],
+    ])
+  })
+
   test('refuses what it cannot read, and other tables', async () => {
     const source = await readGood('code_insee;locaux;ftth_2018t1\n62765;8923;258\nXX;1;1\n62040;beaucoup;0\n')
     expect(valuesOf(source, 'ftth', '2018-T1')).toEqual([258])

@@ -147,7 +147,9 @@ export function createFigureBuilder(columns: FigureColumns, remarks: Remarks): F
   }
 }
 
-const sayKey = (figure: ChosenFigure, key: FigureKey): ChosenFigure => ({ ...figure, key })
+/** The columns of quarters are of what the row counts; the others are what they say. */
+const sayKey = (figure: ChosenFigure, key: FigureKey): ChosenFigure =>
+  figure.key === 'ftth' && figure.quarter !== null ? { ...figure, key } : figure
 
 function finishColumn({ figure, numbers, texts, isPercent }: GrowingColumn, count: number): FigureColumn {
   const { key, quarter } = figure
