@@ -67,8 +67,9 @@ export interface Glance {
   readonly names: readonly string[]
   readonly rows: readonly {
     readonly row: number
-    /** As written; null when the row could not be cut into cells. */
+    /** As written; null when the row is not cut as the header is: then its text. */
     readonly cells: readonly string[] | null
+    readonly raw?: string
   }[]
 }
 

@@ -14,6 +14,12 @@ export { formatThreshold } from '../domain/lines/format-threshold'
 export { parseThreshold } from '../domain/lines/parse-threshold'
 export { SPEED_CLASSES, THRESHOLDS } from '../domain/lines/speed-classes'
 export { COPPER_FORMULAS, TECHNOLOGIES } from '../domain/scenario/project'
-export { SAYABLE_EPSG, type SayableEpsg } from '../domain/scenario/reading-choices'
+export {
+  DECIMAL_MARKS,
+  DELIMITERS,
+  ENCODINGS,
+  SAYABLE_EPSG,
+  type SayableEpsg,
+} from '../domain/scenario/reading-choices'
 export { TECHNOLOGY_PACK } from '../domain/scenario/technologies'
 export { FIGURE_SCOPES } from '../domain/territory/commune-figures'

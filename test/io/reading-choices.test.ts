@@ -103,6 +103,7 @@ describe('a preview', () => {
     const text = 'insee;debit_kbps\n62765;100\n62765;"100\n62765;100'
     const preview = await previewSource({ name: 'a.csv', bytes: utf8(text) }, {})
     expect(preview.glance!.rows.map(({ cells }) => cells === null)).toEqual([false, true, false])
+    expect(preview.glance!.rows[1]!.raw).toBe('62765;"100')
     expect(preview.refused).toMatchObject([{ row: 3, raw: '62765;"100' }])
   })
 

@@ -10,8 +10,11 @@ export function glanceAt(table: TextTable, mostRows: number, tell: ReadOptions['
   for (const row of table.rows(seen)) {
     if (first.push(row) === mostRows) break
   }
-  tell?.({ drawn: null, names: table.header.names, rows: first })
   const refusedBy = new Map(seen.refused.map((refused) => [refused.row, refused]))
+  const shown = first.map(({ row, cells }) =>
+    cells === null ? { row, cells, raw: refusedBy.get(row)?.raw ?? '' } : { row, cells },
+  )
+  tell?.({ drawn: null, names: table.header.names, rows: shown })
   return {
     ...table,
     *rows(remarks) {

@@ -1,133 +1,38 @@
 import { NativeSelect } from '@mantine/core'
 import type { ReadingChoices } from '../../../../domain/scenario/reading-choices'
-import type { MessageKey, Translate } from '../../../../i18n/translator'
 import type { Preview } from '../../../../state/views/examined'
-import { SAYABLE_EPSG } from '../../../../state/vocabulary'
-import { useTranslate } from '../../../i18n-context'
+import { useFormat, useTranslate } from '../../../i18n-context'
 import { useCommands } from '../../../use-app'
-import { nameCrs, writeCrs } from '../write-crs'
 import classes from './examine.module.css'
-
-interface Choice {
-  readonly label: string
-  /** What is read when nothing is said, in words; null when that is not known. */
-  readonly found: string | null
-  /** The value said; empty leaves it to be judged. */
-  readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-  readonly say: (value: string) => ReadingChoices
-}
+import { listChoices } from './list-choices'
 
 /** What can be said of the file as a whole; each list begins with what was found by itself. */
 export function ChoiceFields({ preview, choices }: { preview: Preview; choices: ReadingChoices }) {
   const translate = useTranslate()
+  const format = useFormat()
   const { examineAs } = useCommands()
-  const fields = [
-    chooseKind(translate, preview, choices),
-    choosePart(translate, preview, choices),
-    chooseCoordinates(translate, preview, choices),
-    chooseSpeedUnit(translate, preview, choices),
-  ].filter((field) => field !== null)
   return (
     <div className={classes.fields}>
-      {fields.map(({ label, found, value, options, say }) => (
-        <NativeSelect
-          key={label}
-          label={label}
-          value={value}
-          data={[
-            {
-              value: '',
-              label:
-                value === '' && found !== null
-                  ? translate('examine.automatic-found', { found })
-                  : translate('examine.automatic'),
-            },
-            ...options,
-          ]}
-          onChange={({ currentTarget }) => void examineAs(say(currentTarget.value))}
-        />
-      ))}
+      {listChoices({ translate, ...format }, preview, choices).map(
+        ({ label, found, value, options, say }) => (
+          <NativeSelect
+            key={label}
+            label={label}
+            value={value}
+            data={[
+              {
+                value: '',
+                label:
+                  value === '' && found !== null
+                    ? translate('examine.automatic-found', { found })
+                    : translate('examine.automatic'),
+              },
+              ...options,
+            ]}
+            onChange={({ currentTarget }) => void examineAs(say(currentTarget.value))}
+          />
+        ),
+      )}
     </div>
   )
-}
-
-function chooseKind(
-  translate: Translate,
-  { kind, kinds }: Preview,
-  { kind: said, ...others }: ReadingChoices,
-): Choice | null {
-  if (kinds.length < 2) return null
-  const name = (each: string) => translate(`examine.kind-${each}` as MessageKey)
-  return {
-    label: translate('examine.content'),
-    found: kind && name(kind),
-    value: said ?? '',
-    options: kinds.map((each) => ({ value: each, label: name(each) })),
-    // Roles are those of a kind: another kind starts without.
-    say: (value) => {
-      const { roles: _, ...kept } = others
-      const chosen = kinds.find((each) => each === value)
-      return chosen === undefined ? kept : { ...kept, kind: chosen }
-    },
-  }
-}
-
-function choosePart(
-  translate: Translate,
-  { summary }: Preview,
-  { part: said, ...others }: ReadingChoices,
-): Choice | null {
-  if (!summary || summary.parts.length < 2) return null
-  return {
-    label: translate('data.part'),
-    found: summary.part,
-    value: said ?? '',
-    options: summary.parts.map((each) => ({ value: each, label: each })),
-    say: (value) => (value === '' ? others : { ...others, part: value }),
-  }
-}
-
-function chooseCoordinates(
-  translate: Translate,
-  { summary, glance }: Preview,
-  { epsg, axes, ...others }: ReadingChoices,
-): Choice | null {
-  const hasCoordinates = glance?.drawn || summary?.crs || epsg !== undefined
-  if (!hasCoordinates) return null
-  const wgs84 = nameCrs(translate, 4326)
-  return {
-    label: translate('examine.coordinates'),
-    found: summary?.crs ? writeCrs(translate, summary.crs, 'short') : null,
-    value: epsg === undefined ? '' : `${epsg} ${axes ?? 'xy'}`,
-    options: SAYABLE_EPSG.flatMap((each) => [
-      { value: `${each} xy`, label: nameCrs(translate, each) },
-      ...(each === 4326
-        ? [{ value: `${each} yx`, label: translate('examine.coordinates-swapped', { name: wgs84 }) }]
-        : []),
-    ]),
-    say: (value) => {
-      const [number, order] = value.split(' ')
-      if (!number) return others
-      return { ...others, epsg: Number(number), axes: order === 'yx' ? 'yx' : 'xy' }
-    },
-  }
-}
-
-function chooseSpeedUnit(
-  translate: Translate,
-  { summary }: Preview,
-  { speedUnit: said, ...others }: ReadingChoices,
-): Choice | null {
-  if (!summary?.speedUnit || summary.speedUnit.known === 'header') return null
-  return {
-    label: translate('understood.speed-unit'),
-    found: summary.speedUnit.unit,
-    value: said ?? '',
-    options: [
-      { value: 'kbps', label: 'kbit/s' },
-      { value: 'mbps', label: 'Mbit/s' },
-    ],
-    say: (value) => (value === 'kbps' || value === 'mbps' ? { ...others, speedUnit: value } : others),
-  }
 }

@@ -59,7 +59,7 @@ export function PreviewTable({ glance, preview, choices }: PreviewTableProps) {
             </tr>
           </thead>
           <tbody>
-            {glance.rows.map(({ row, cells }) => {
+            {glance.rows.map(({ row, cells, raw }) => {
               const refused = refusedBy.get(row)
               return (
                 <tr key={row} data-refused={refused ? '' : undefined}>
@@ -80,7 +80,7 @@ export function PreviewTable({ glance, preview, choices }: PreviewTableProps) {
                     )}
                   </th>
                   {cells === null ? (
-                    <td colSpan={names.length}>{translate('examine.row-broken')}</td>
+                    <td colSpan={names.length}>{raw}</td>
                   ) : (
                     names.map((name, index) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: as above.
