@@ -68,6 +68,7 @@ const VALUES = {
   cells: 16_384,
   characters: 8_388_608,
   premises: 12_000,
+  layer: 't_zsro',
   scope: 'noSatellite',
   first: '2026-01-31',
   last: '2026-03-31',

@@ -58,6 +58,7 @@ export interface IssueParams {
   'kml-links-ignored': Record<string, never>
   // CSV
   'csv-header-missing': { roles: string }
+  'layer-unused': { layer: string }
   'table-by-commune': { found: string }
   'commune-figures-repeated': { value: string }
   'commune-figures-part': { value: string }

@@ -4,6 +4,7 @@ import type { ReadOptions } from '../../source'
 import { chooseFigureColumns } from '../commune-figures/choose-figure-columns'
 import { findFigureRole } from '../commune-figures/figure-roles'
 import { readCommuneFigures } from '../commune-figures/read-commune-figures'
+import { findUnusedLayer } from '../find-unused-layer'
 import type { Findings } from '../findings'
 import { readFeatures } from '../geojson/read-features'
 import { areBuildings, chooseLineColumns, measuresLines, placesLines } from '../lines/choose-line-columns'
@@ -42,11 +43,13 @@ async function interpretTable(
 ): Promise<Result<Findings>> {
   const unrecognised = (found: string) => fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
   const table = options.mostRows === undefined ? given : glanceAt(given, options.mostRows, options.onGlance)
+  const { names } = table.header
   const geometryColumn = findGeometryColumn(table)
+  const layer = options.kind ? null : findUnusedLayer(names, geometryColumn >= 0)
+  if (layer !== null) return fail(makeIssue('layer-unused', 'error', { layer }, { file }))
   if (geometryColumn >= 0) {
     return readFeatures(file, await tableToFeatures(file, table, geometryColumn, breathe), options)
   }
-  const { names } = table.header
   if (options.kind ? options.kind === 'evidence' : isEvidenceHeader(names))
     return readEvidence(file, table, breathe, options.roles)
   const offers = options.kind ? null : chooseOfferColumns(names, options.roles)

@@ -9,6 +9,7 @@ import type { Bounds } from '../../../domain/territory/territory'
 import type { ReadOptions, SourceContent, SourceSummary } from '../../source'
 import { chooseCoordinateReading } from '../coordinate-reading'
 import type { DecodedFeatures } from '../decoded'
+import { findUnusedLayer } from '../find-unused-layer'
 import { type Findings, Remarks, WHOLE } from '../findings'
 import { areBuildings, chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
 import { examineAreas } from './examine-areas'
@@ -54,6 +55,8 @@ export function readFeatures(
   if (placed.length === 0) return failWithRemarks(file, remarks)
 
   const names = listPropertyNames(placed)
+  const layer = options.kind ? null : findUnusedLayer(names, true)
+  if (layer !== null) return fail(makeIssue('layer-unused', 'error', { layer }, { file }))
   const reading = readKind(file, placed, names, options, remarks)
   if (reading === null) {
     const found = `Point : ${names.join(', ')}`.slice(0, 200)

@@ -21,7 +21,7 @@ export interface Cell {
  */
 export class CellReader {
   failure: Issue | null = null
-  #row = 0
+  row = 0
   readonly #remarks: Remarks
 
   constructor(remarks: Remarks) {
@@ -29,7 +29,7 @@ export class CellReader {
   }
 
   start(row: number): void {
-    this.#row = row
+    this.row = row
     this.failure = null
   }
 
@@ -38,7 +38,7 @@ export class CellReader {
     value: string,
     field: string,
   ): void {
-    this.failure ??= makeIssue(code, 'warning', { value: value.slice(0, 80) }, { row: this.#row, field })
+    this.failure ??= makeIssue(code, 'warning', { value: value.slice(0, 80) }, { row: this.row, field })
   }
 
   /** Any number; NaN where the cell does not say, and where it cannot be read. */
@@ -77,7 +77,7 @@ export class CellReader {
   insee(cells: readonly string[], cell: Cell | null): string {
     const text = this.text(cells, cell)
     if (cell === null || text === '') return ''
-    const code = readInsee(text, this.#row, cell.field, this.#remarks)
+    const code = readInsee(text, this.row, cell.field, this.#remarks)
     if (code === null) this.fail('insee-invalid', text, cell.field)
     return code ?? ''
   }

@@ -9,7 +9,7 @@ import { type Cell, CellReader } from './cell-reader'
 import { areBuildings, type LineColumns } from './choose-line-columns'
 import { chooseSpeedUnit } from './choose-speed-unit'
 import type { LineCells } from './create-line-cells'
-import type { LineRole } from './line-roles'
+import { type LineRole, namesState } from './line-roles'
 import { readKind } from './read-kind'
 import { createSpeedCell, readSpeed, type SpeedCell } from './speed-cell'
 import { createNumbers, createTexts, type TableColumn } from './table-columns'
@@ -61,12 +61,14 @@ export function createLineBuilder(
   }
   const speeds = (role: 'down_kbps' | 'up_kbps') => {
     const column = columns.byRole.get(role)
-    const found = column ? createSpeedCell(cell(role)!, speedUnit.unitOf(role)) : null
+    const found = column
+      ? createSpeedCell(cell(role)!, speedUnit.unitOf(role), namesState(column.read))
+      : null
     if (found) speedCells.push(found)
     return createNumbers(uint32, (values) => readSpeed(values, found, reader, remarks))
   }
   const kindCell = cell('kind')
-  const premisesCell = cell('premises')
+  const premisesCells = [cell('premises'), cell('business_premises')].filter((found) => found !== null)
 
   const commune = createTexts((values) => reader.insee(values, cell('insee')))
   const table = {
@@ -81,7 +83,12 @@ export function createLineBuilder(
     kind:
       kindCell &&
       createNumbers(uint8, (values) => readKind(reader.text(values, kindCell), kindCell.field, row, remarks)),
-    premises: premisesCell && createNumbers(uint16, (values) => readCount(values, premisesCell, reader)),
+    premises:
+      premisesCells.length === 0
+        ? null
+        : createNumbers(uint16, (values) =>
+            addCounts(premisesCells.map((cell) => readCount(values, cell, reader))),
+          ),
   }
   const built = [commune, ...Object.values(table)].filter((column) => column !== null)
   const lons = new NumberColumn(float64)
@@ -167,4 +174,13 @@ function readCount(values: readonly string[], cell: Cell, reader: CellReader): n
     reader.fail('csv-number-invalid', values[cell.index]!, cell.field)
   }
   return count
+}
+
+/** A sum with a hole is not a sum. */
+function addCounts(counts: readonly number[]): number {
+  if (counts.includes(UNKNOWN_COUNT)) return UNKNOWN_COUNT
+  return Math.min(
+    counts.reduce((sum, count) => sum + count, 0),
+    UNKNOWN_COUNT - 1,
+  )
 }

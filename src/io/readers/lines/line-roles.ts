@@ -18,6 +18,7 @@ export const LINE_ROLES = [
   'operator',
   'kind',
   'premises',
+  'business_premises',
 ] as const
 export type LineRole = (typeof LINE_ROLES)[number]
 
@@ -29,6 +30,11 @@ interface RoleNames {
 }
 
 const SPEEDS = ['bit/s', 'kbit/s', 'Mbit/s', 'Gbit/s'] as const
+
+/** Columns that give the state of fibre at a building in the place of a speed: Arcep's map, IPE, GraceTHD. */
+const STATE_NAMES = ['imbetat', 'etatimmeuble', 'adietat']
+
+export const namesState = ({ base }: ReadName): boolean => STATE_NAMES.includes(base)
 
 const NAMES: Readonly<Record<LineRole, RoleNames>> = {
   line_id: {
@@ -42,7 +48,10 @@ const NAMES: Readonly<Record<LineRole, RoleNames>> = {
       'numeroligne',
       'numligne',
       'nd',
-    ].concat(['refligne', 'referenceligne', 'id', 'identifiant', 'identifier', 'imbid']),
+    ]
+      .concat(['refligne', 'referenceligne', 'id', 'identifiant', 'identifier', 'imbid'])
+      // IPE files of fibre operators, and GraceTHD's addresses: the same below.
+      .concat(['identifiantimmeuble', 'adcode']),
   },
   insee: {
     names: [
@@ -63,12 +72,20 @@ const NAMES: Readonly<Record<LineRole, RoleNames>> = {
       'citycode',
       'codecommuneinsee',
       'imbcodeinsee',
+      'codeinseeimmeuble',
+      'adinsee',
     ]),
   },
   lon: { names: ['lon', 'longitude', 'long', 'lng', 'xlon', 'xlongitude'] },
   lat: { names: ['lat', 'latitude', 'ylat', 'ylatitude'] },
-  x: { names: ['x', 'coordx', 'xcoord', 'coordonneex', 'imbx', 'easting', 'coordinatex'], units: ['m'] },
-  y: { names: ['y', 'coordy', 'ycoord', 'coordonneey', 'imby', 'northing', 'coordinatey'], units: ['m'] },
+  x: {
+    names: ['x', 'coordx', 'xcoord', 'coordonneex', 'imbx', 'easting', 'coordinatex', 'coordonneeimmeublex'],
+    units: ['m'],
+  },
+  y: {
+    names: ['y', 'coordy', 'ycoord', 'coordonneey', 'imby', 'northing', 'coordinatey', 'coordonneeimmeubley'],
+    units: ['m'],
+  },
   nra: {
     names: ['nra', 'codenra', 'nracode', 'nomnra', 'nranom', 'idnra', 'exchange', 'central', 'repartiteur'],
   },
@@ -95,8 +112,7 @@ const NAMES: Readonly<Record<LineRole, RoleNames>> = {
     ]
       .concat(['debitdescendant', 'debitdescendantmax', 'debitmaxdescendant', 'debitdown', 'debitdl', 'dl'])
       .concat(['classedebitdescendant'])
-      // State of the fibre in Arcep's map of buildings.
-      .concat(['imbetat']),
+      .concat(STATE_NAMES),
     units: SPEEDS,
   },
   up_kbps: {
@@ -127,8 +143,20 @@ const NAMES: Readonly<Record<LineRole, RoleNames>> = {
     ],
   },
   premises: {
-    names: ['premises', 'locaux', 'nblocaux', 'nombrelocaux', 'nbrlocaux', 'imbnbrlogloc', 'nbpremises'],
+    names: [
+      'premises',
+      'locaux',
+      'nblocaux',
+      'nombrelocaux',
+      'nbrlocaux',
+      'imbnbrlogloc',
+      'nbpremises',
+      'nombrelogementsadresseipe',
+      'adnblhab',
+    ],
   },
+  // Counted beside the dwellings.
+  business_premises: { names: ['adnblpro'] },
 }
 
 const ROLE_OF = new Map(LINE_ROLES.flatMap((role) => NAMES[role].names.map((name) => [name, role] as const)))
