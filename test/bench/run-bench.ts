@@ -9,6 +9,7 @@ import { findShadowZones } from '../../src/domain/shadow/find-shadow-zones'
 import { buildTerritory } from '../../src/domain/territory/build-territory'
 import { readSource } from '../../src/io/readers/read-source'
 import { type BenchCase, generateCase } from './generate-case'
+import { measureOffers } from './measure-offers'
 
 const THRESHOLD = { downKbps: kbps(8_000), upKbps: null }
 const OTHER_THRESHOLD = { downKbps: kbps(2_000), upKbps: null }
@@ -18,6 +19,7 @@ const SHADOW = { ...DEFAULT_SHADOW, threshold: OTHER_THRESHOLD }
 export async function runBench(): Promise<void> {
   await measureCase(generateCase('S', 10, 10, 2_000), 15)
   await measureCase(generateCase('M', 50, 30, 200_000), 5)
+  await measureOffers(100_000)
 }
 
 async function measureCase(input: BenchCase, runs: number): Promise<void> {
