@@ -116,6 +116,15 @@ describe("Arcep's offers", () => {
     )
   })
 
+  test('are not read when a column cannot be of operators', async () => {
+    const rows = Array.from({ length: 65_537 }, (_, index) =>
+      offer(`A${index}`, `X${index}`, 'FO', 'THD1G', 'THD1G'),
+    )
+    expect((await readBad(offersOf(...rows, rows[0]!))).map(({ code }) => code)).toEqual([
+      'offers-too-varied',
+    ])
+  })
+
   test('alone wait for their buildings, and say so', async () => {
     const { lines, issues } = prepare(
       await read(

@@ -1,5 +1,7 @@
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { UNKNOWN_COUNT, UNKNOWN_SPEED } from '../../src/domain/lines/line-table'
+import { READ_LIMITS } from '../../src/io/limits'
 import { collection, contentOf, feature, findIssue, readBad, readGood, readLines, square } from './read'
 
 const rolesOf = (source: { summary: { columns: readonly { name: string; role: string | null }[] } }) =>
@@ -175,5 +177,38 @@ describe('a table that another one completes', () => {
     ],
   ])('is named: %s', async (layer, content) => {
     expect(await readBad(content)).toMatchObject([{ code: 'layer-unused', params: { layer } }])
+  })
+})
+
+describe('a delivery of several layers', () => {
+  const cables = `cb_code;cb_codeext;cb_nd1;cb_nd2;cb_capafo\n${'CB1;;ND1;ND2;144\n'.repeat(50)}`
+  const sites = 'st_code;st_nd_code;st_nom;st_typelog\nST1;ND1;SRO;SRO\n'
+  const addresses = 'ad_code;ad_insee;ad_nblhab;ad_ietat\nAD1;62765;3;DE\n'
+  const archive = (files: Record<string, string>) =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+
+  test('is read by the layer that is of use, the fullest being of none', async () => {
+    const files = { 't_cable.csv': cables, 't_sitetech.csv': sites, 't_adresse.csv': addresses }
+    const source = await readGood(archive(files))
+    expect(contentOf(source, 'lines').lines.count).toBe(1)
+    expect(source.summary).toMatchObject({ part: 't_adresse.csv', parts: Object.keys(files) })
+    expect(findIssue(source, 'part-chosen')).toMatchObject({
+      params: { name: 't_adresse.csv', others: 't_cable.csv, t_sitetech.csv' },
+      file: 'file',
+    })
+    expect(source.issues.filter(({ code }) => code === 'part-chosen')).toHaveLength(1)
+  })
+
+  test('says what its fullest layer is when none is of use', async () => {
+    expect(await readBad(archive({ 't_cable.csv': cables, 't_sitetech.csv': sites }))).toMatchObject([
+      { code: 'layer-unused', params: { layer: 't_cable' } },
+    ])
+  })
+
+  test('is read by the layer asked for, and no other', async () => {
+    const files = archive({ 't_cable.csv': cables, 't_adresse.csv': addresses })
+    expect(await readBad(files, READ_LIMITS, { part: 't_cable.csv' })).toMatchObject([
+      { code: 'layer-unused' },
+    ])
   })
 })

@@ -90,6 +90,7 @@ export interface IssueParams {
   'fibre-state-read': Record<string, never>
   'buildings-read': { premises: number }
   'offer-building-missing': Record<string, never>
+  'offers-too-varied': { limit: number }
   'speed-class-unknown': { value: string }
   'csv-speed-unit-assumed': {
     unit: string

@@ -133,7 +133,7 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'expected.lines-holds':
     'A table (CSV, Excel, LibreOffice) or a layer of points, one telephone line or one premises a row, with a position or an INSEE code, and either the speed, the attenuation, or the length and gauge of the cable.',
   'expected.lines-where':
-    'Where to get it: the “informations préalables” that Orange gives to local authorities, Arcep’s Ma connexion internet, or your own survey.',
+    'Where to get it: the “informations préalables” that Orange gives to local authorities, Arcep’s Ma connexion internet (two files by département: buildings, base_imb, and offers, actuel), Arcep’s fibre map, the IPE or GraceTHD of your network, or your own survey.',
   'expected.zones': 'Activity zones',
   'expected.zones-holds':
     'A layer of polygons, or a CNIG “Sites économiques” table, with a code and a name; firms, jobs and presence of fibre if you know them.',

@@ -19,7 +19,7 @@ export const readingIssuesEn = {
     'The workbook is protected by a password: nothing of it could be read. Open it in your spreadsheet, save it without a password, then drop it again.',
   'part-unknown': 'The file does not hold “{name}”. Choose among what it holds: {known}.',
   'part-chosen':
-    'The file contains several layers: “{name}”, the fullest, was read. Choose another if it is not the right one: {others}.',
+    'The file contains several layers: “{name}”, the fullest of those of use here, was read. Choose another if it is not the right one: {others}.',
   'layer-missing':
     'The layer “{name}” is announced by the file, but its table is absent or unreadable: it was left out. Export it again if it is to be used.',
   'geometry-unreadable':
@@ -178,6 +178,8 @@ export const readingIssuesEn = {
     'These are the buildings of Arcep’s “Ma connexion internet”: {count, plural, one {# building, which counts} other {# buildings, each of which counts}} as one line, and {premises, number} premises. Speeds are not in this file: add that of the offers of the same département (actuel).',
   'offer-building-missing':
     'Row left out: the building’s identifier is missing, and the offer can be tied to nothing. Fill in the cell.',
+  'offers-too-varied':
+    'This file of offers holds more than {limit, number} different offers, far more than there are operators and technologies: it was not read. Check its columns of operators and technologies.',
   'speed-class-unknown':
     'Row left out: “{value}” is no Arcep speed class (INEL, HD05, HD3, BHD8, THD30, THD100, THD1G). Correct it, or empty the cell if it is unknown.',
   'csv-speed-unit-assumed':

@@ -132,7 +132,7 @@ export const dataFr = {
   'expected.lines-holds':
     'Un tableau (CSV, Excel, LibreOffice) ou une couche de points, une ligne téléphonique ou un local par rang, avec une position ou un code INSEE, et soit le débit, soit l’affaiblissement, soit la longueur et le calibre du câble.',
   'expected.lines-where':
-    'Où le trouver : informations préalables d’Orange remises aux collectivités, base Ma connexion internet de l’Arcep, ou vos propres relevés.',
+    'Où le trouver : informations préalables d’Orange remises aux collectivités, base Ma connexion internet de l’Arcep (deux fichiers par département : immeubles, base_imb, et offres, actuel), carte fibre de l’Arcep, IPE ou GraceTHD de votre réseau, ou vos propres relevés.',
   'expected.zones': 'Zones d’activité',
   'expected.zones-holds':
     'Une couche de polygones, ou un tableau CNIG « Sites économiques », avec un code et un nom ; entreprises, emplois et présence de la fibre si vous les connaissez.',

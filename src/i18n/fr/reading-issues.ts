@@ -21,7 +21,7 @@ export const readingIssuesFr = {
     'Le classeur est protégé par un mot de passe : rien n’a pu en être lu. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis déposez-le de nouveau.',
   'part-unknown': 'Le fichier ne contient pas « {name} ». Choisissez parmi ce qu’il contient : {known}.',
   'part-chosen':
-    'Le fichier contient plusieurs couches : « {name} » a été lue, la plus fournie. Choisissez-en une autre si ce n’est pas la bonne : {others}.',
+    'Le fichier contient plusieurs couches : « {name} » a été lue, la plus fournie de celles qui servent ici. Choisissez-en une autre si ce n’est pas la bonne : {others}.',
   'layer-missing':
     'La couche « {name} » est annoncée par le fichier, mais sa table est absente ou illisible : elle a été laissée de côté. Exportez-la de nouveau si elle doit servir.',
   'geometry-unreadable':
@@ -184,6 +184,8 @@ export const readingIssuesFr = {
     'Ce sont les immeubles de « Ma connexion internet » (Arcep) : {count, plural, one {# immeuble, qui compte} other {# immeubles, dont chacun compte}} pour une ligne, et {premises, number} locaux. Le débit n’est pas dans ce fichier : ajoutez celui des offres du même département (actuel).',
   'offer-building-missing':
     'Rangée écartée : l’identifiant de l’immeuble manque, et l’offre ne peut être rattachée à rien. Complétez la cellule.',
+  'offers-too-varied':
+    'Ce fichier d’offres contient plus de {limit, number} offres différentes, bien plus qu’il n’y a d’opérateurs et de technologies : il n’a pas été lu. Vérifiez ses colonnes d’opérateur et de technologie.',
   'speed-class-unknown':
     'Rangée écartée : « {value} » n’est pas une classe de débit de l’Arcep (INEL, HD05, HD3, BHD8, THD30, THD100, THD1G). Corrigez-la, ou videz la cellule si elle est inconnue.',
   'csv-speed-unit-assumed':

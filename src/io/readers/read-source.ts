@@ -20,6 +20,8 @@ interface Reading {
   readonly encodings: SourceSummary['encodings']
   /** Put after the format: what the text was wrapped in. */
   readonly wrapping: '' | '.gz' | '.zip'
+  /** Layers, sheets or files that could have been read in the place of this one. */
+  readonly others: readonly string[]
 }
 
 /**
@@ -41,7 +43,9 @@ export async function readSource(
   try {
     const loaded = await loadFile(file, limits)
     const size = loaded.bytes.length
-    const reading = await readContent(file.name, loaded, (done) => onProgress(done, size), limits, options)
+    const read = (said: ReadOptions) =>
+      readContent(file.name, loaded, (done) => onProgress(done, size), limits, said)
+    const reading = await readUsefulPart(file.name, read, options)
     onProgress(size, size)
     return describe(file.name, loaded, reading)
   } catch (error) {
@@ -57,7 +61,7 @@ async function readContent(
   limits: ReadLimits,
   options: ReadOptions,
 ): Promise<Reading> {
-  const readAsText = async (open: OpenBytes): Promise<Omit<Reading, 'wrapping'>> => {
+  const readAsText = async (open: OpenBytes): Promise<Omit<Reading, 'wrapping' | 'others'>> => {
     const read = await readText(name, open, onRead, (input) => readFormat(input, limits, options), {
       encoding: options.encoding,
       isWrapped: container !== 'text',
@@ -72,23 +76,55 @@ async function readContent(
       : { findings, encoding: null, encodings: [] }
   }
   if (container === 'text') {
-    return { ...(await readAsText((told) => sliceChunks(bytes, told))), wrapping: '' }
+    return { ...(await readAsText((told) => sliceChunks(bytes, told))), wrapping: '', others: [] }
   }
   const { decompressedBytes } = limits
   if (container === 'gzip') {
-    return { ...(await readAsText((told) => gunzipChunks(bytes, told, decompressedBytes))), wrapping: '.gz' }
+    const read = await readAsText((told) => gunzipChunks(bytes, told, decompressedBytes))
+    return { ...read, wrapping: '.gz', others: [] }
   }
   const opened = await openContainer(container, bytes, options.part, limits)
-  if (!opened.ok)
-    return { findings: nameFile(opened.issues, name), encoding: null, encodings: [], wrapping: '' }
+  if (!opened.ok) {
+    const findings = nameFile(opened.issues, name)
+    return { findings, encoding: null, encodings: [], wrapping: '', others: [] }
+  }
   if (opened.value.kind === 'decoded') {
     const { file } = opened.value
     const findings = await readDecoded(name, file, options)
-    return { findings, encoding: encodingOf(file), encodings: [], wrapping: '' }
+    const others = listOthers(file.parts, file.part)
+    return { findings, encoding: encodingOf(file), encodings: [], wrapping: '', others }
   }
   const { entry, parts, issues } = opened.value
   const read = await readAsText((told) => unzipChunks(bytes, entry, told, decompressedBytes))
-  return { ...read, findings: addParts(read.findings, name, entry, parts, issues), wrapping: '.zip' }
+  const findings = addParts(read.findings, name, entry, parts, issues)
+  return { ...read, findings, wrapping: '.zip', others: listOthers(parts, entry) }
+}
+
+const listOthers = (parts: readonly string[], part: string | null): readonly string[] =>
+  parts.filter((other) => other !== part)
+
+/**
+ * Reads what the file holds, and where its fullest layer is known and of no use, the first other that is of use: a
+ * GraceTHD delivery has thirty of them. None is tried when the user chose one.
+ */
+async function readUsefulPart(
+  file: string,
+  read: (options: ReadOptions) => Promise<Reading>,
+  options: ReadOptions,
+): Promise<Reading> {
+  const reading = await read(options)
+  const isOfNoUse =
+    !reading.findings.ok && reading.findings.issues.some(({ code }) => code === 'layer-unused')
+  if (!isOfNoUse || options.part !== undefined) return reading
+  for (const part of reading.others) {
+    const other = await read({ ...options, part })
+    if (!other.findings.ok) continue
+    const { value } = other.findings
+    const others = listOthers(value.summary.parts, part).join(', ')
+    const issues = [makeIssue('part-chosen', 'info', { name: part, others }, { file }), ...value.issues]
+    return { ...other, findings: succeed({ ...value, issues }, issues) }
+  }
+  return reading
 }
 
 function noteEncoding(

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import { UNKNOWN_SPEED } from '../../../domain/lines/line-table'
 import type { Offer } from '../../../domain/lines/offer-table'
 import type { ReadOptions } from '../../source'
+import { DICTIONARY_LIMIT } from '../column-builders'
 import { type Findings, Remarks, WHOLE } from '../findings'
 import {
   type ChosenProperties,
@@ -62,6 +63,8 @@ export async function readOffers(
       if (pause) await pause
     }
     if (used === 0 && read > HOPELESS) break
+    if (offers.isFull)
+      return fail(makeIssue('offers-too-varied', 'error', { limit: DICTIONARY_LIMIT }, { file: name }))
     if (cells === null) continue
     const found = readRow(cells)
     if ('code' in found) remarks.refuse(row, found, joinCells(cells, table))

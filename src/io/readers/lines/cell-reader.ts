@@ -54,7 +54,7 @@ export class CellReader {
     const value = parseNumber(text, mark)
     if (Number.isNaN(value)) this.fail('csv-number-invalid', text, cell.field)
     else if (isGroupedByMark(text, mark)) {
-      const where = { row: this.#row, field: cell.field }
+      const where = { row: this.row, field: cell.field }
       this.#remarks.note(makeIssue('csv-thousands-read', 'info', { value: text.trim() }, where))
     }
     return value

@@ -1,6 +1,6 @@
 import { KeyIndex } from '../../../domain/lines/key-index'
 import type { Offer, OfferTable } from '../../../domain/lines/offer-table'
-import { NumberColumn } from '../column-builders'
+import { DICTIONARY_LIMIT, NumberColumn } from '../column-builders'
 import { hashText } from '../hash-text'
 
 /**
@@ -19,6 +19,11 @@ export class OfferBuilder {
   /** The building whose rows are coming, and the offers it has so far. */
   #current: string | null = null
   #pending = new Set<number>()
+
+  /** More different offers than operators and technologies can make: the columns hold something else. */
+  get isFull(): boolean {
+    return this.#offers.length > DICTIONARY_LIMIT
+  }
 
   /** Adds what a row offers at a building. */
   add(building: string, offer: Offer): void {
