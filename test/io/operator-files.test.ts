@@ -37,6 +37,7 @@ describe("Arcep's map of buildings", () => {
       y: 'y',
       imb_id: 'line_id',
       imb_etat: 'down_kbps',
+      pm_etat: 'pm_state',
       ...(vintage === '2020' ? {} : { code_insee: 'insee' }),
     })
     // A class of dwellings is no number of premises.
@@ -47,6 +48,16 @@ describe("Arcep's map of buildings", () => {
     const { source, lines } = await readLines(ROWS[2020].join('\n').replace(',deploye,S', ',en attente,S'))
     expect([...lines.downKbps]).toEqual([UNKNOWN_SPEED])
     expect(findIssue(source, 'attribute-unreadable')).toMatchObject({ row: 2, field: 'imb_etat' })
+  })
+})
+
+describe('a building behind a PM that is not deployed', () => {
+  test('has no fibre open yet: its speed is unknown, and that is said', async () => {
+    const { source, lines } = await readLines(
+      'x,y,imb_id,code_insee,imb_etat,pm_etat\n2.25,50.75,A,62765,deploye,deploye\n2.25,50.75,B,62765,deploye,en cours de deploiement\n2.25,50.75,C,62765,deploye,\n2.25,50.75,D,62765,cible,en cours de deploiement\n',
+    )
+    expect([...lines.downKbps]).toEqual([1_000_000, UNKNOWN_SPEED, 1_000_000, UNKNOWN_SPEED])
+    expect(findIssue(source, 'fibre-pm-awaited')).toMatchObject({ row: 3, field: 'pm_etat' })
   })
 })
 

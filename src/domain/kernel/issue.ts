@@ -88,6 +88,7 @@ export interface IssueParams {
   'csv-position-missing-and-code-missing': Record<string, never>
   'csv-speed-class-kept': { value: string }
   'fibre-state-read': Record<string, never>
+  'fibre-pm-awaited': Record<string, never>
   'buildings-read': { premises: number }
   'offer-building-missing': Record<string, never>
   'offers-too-varied': { limit: number }

@@ -174,6 +174,8 @@ export const readingIssuesEn = {
     'The column gives Arcep speed classes ({value}…): each is read as its lowest speed. A speed in kbit/s would be more precise.',
   'fibre-state-read':
     'The column gives the state of fibre at each building (Arcep’s fibre map, IPE or GraceTHD): “deployed” is read as 1 Gbit/s or more; the other states say nothing of today’s speeds, which stay unknown. Each building counts as one line, however many dwellings it has.',
+  'fibre-pm-awaited':
+    'Some deployed buildings depend on a shared access point (PM) that is not deployed yet: fibre is not open there, and their speed stays unknown. Nothing to correct: that is what the file says.',
   'buildings-read':
     'These are the buildings of Arcep’s “Ma connexion internet”: {count, plural, one {# building, which counts} other {# buildings, each of which counts}} as one line, and {premises, number} premises. Speeds are not in this file: add that of the offers of the same département (actuel).',
   'offer-building-missing':

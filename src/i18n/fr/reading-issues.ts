@@ -180,6 +180,8 @@ export const readingIssuesFr = {
     'La colonne donne des classes de débit de l’Arcep ({value}…) : chacune est lue comme son débit minimal. Un débit en kbit/s serait plus précis.',
   'fibre-state-read':
     'La colonne donne l’état de la fibre de chaque immeuble (carte fibre de l’Arcep, IPE ou GraceTHD) : « déployé » est lu comme 1 Gbit/s ou plus ; les autres états ne disent rien des débits d’aujourd’hui, qui restent inconnus. Chaque immeuble compte pour une ligne, quel que soit son nombre de logements.',
+  'fibre-pm-awaited':
+    'Des immeubles déployés dépendent d’un point de mutualisation (PM) qui ne l’est pas encore : la fibre n’y est pas ouverte, et leur débit reste inconnu. Rien à corriger : c’est ce que dit le fichier.',
   'buildings-read':
     'Ce sont les immeubles de « Ma connexion internet » (Arcep) : {count, plural, one {# immeuble, qui compte} other {# immeubles, dont chacun compte}} pour une ligne, et {premises, number} locaux. Le débit n’est pas dans ce fichier : ajoutez celui des offres du même département (actuel).',
   'offer-building-missing':

@@ -6,7 +6,7 @@ import type { Remarks } from '../findings'
 import { hashText } from '../hash-text'
 import { TextSet } from '../text-set'
 import { type Cell, CellReader } from './cell-reader'
-import { areBuildings, type LineColumns } from './choose-line-columns'
+import { areBuildings, type ChosenColumn, type LineColumns } from './choose-line-columns'
 import { chooseSpeedUnit } from './choose-speed-unit'
 import type { LineCells } from './create-line-cells'
 import { type LineRole, namesState } from './line-roles'
@@ -59,11 +59,10 @@ export function createLineBuilder(
     const factor = columns.byRole.get(role)?.read.unit === 'km' ? METRES_PER_KM : 1
     return found && createNumbers(float32, (values) => reader.measure(values, found) * factor)
   }
+  const stateOf = ({ read }: ChosenColumn) => (namesState(read) ? { pm: cell('pm_state') } : null)
   const speeds = (role: 'down_kbps' | 'up_kbps') => {
     const column = columns.byRole.get(role)
-    const found = column
-      ? createSpeedCell(cell(role)!, speedUnit.unitOf(role), namesState(column.read))
-      : null
+    const found = column ? createSpeedCell(cell(role)!, speedUnit.unitOf(role), stateOf(column)) : null
     if (found) speedCells.push(found)
     return createNumbers(uint32, (values) => readSpeed(values, found, reader, remarks))
   }

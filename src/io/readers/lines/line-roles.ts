@@ -19,6 +19,7 @@ export const LINE_ROLES = [
   'kind',
   'premises',
   'business_premises',
+  'pm_state',
 ] as const
 export type LineRole = (typeof LINE_ROLES)[number]
 
@@ -157,6 +158,7 @@ const NAMES: Readonly<Record<LineRole, RoleNames>> = {
   },
   // Counted beside the dwellings.
   business_premises: { names: ['adnblpro'] },
+  pm_state: { names: ['pmetat', 'etatpm'] },
 }
 
 const ROLE_OF = new Map(LINE_ROLES.flatMap((role) => NAMES[role].names.map((name) => [name, role] as const)))
