@@ -57,6 +57,12 @@ describe('a building behind a PM that is not deployed', () => {
       'x,y,imb_id,code_insee,imb_etat,pm_etat\n2.25,50.75,A,62765,deploye,deploye\n2.25,50.75,B,62765,deploye,en cours de deploiement\n2.25,50.75,C,62765,deploye,\n2.25,50.75,D,62765,cible,en cours de deploiement\n',
     )
     expect([...lines.downKbps]).toEqual([1_000_000, UNKNOWN_SPEED, 1_000_000, UNKNOWN_SPEED])
+    expect([...lines.technology!.codes].map((code) => lines.technology!.values[code])).toEqual([
+      'FO',
+      '',
+      'FO',
+      '',
+    ])
     expect(findIssue(source, 'fibre-pm-awaited')).toMatchObject({ row: 3, field: 'pm_etat' })
   })
 })

@@ -1,5 +1,5 @@
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
-import { type LineTable, UNKNOWN_COUNT } from '../../../domain/lines/line-table'
+import { type LineTable, UNKNOWN_COUNT, UNKNOWN_SPEED } from '../../../domain/lines/line-table'
 import type { ReadOptions, SourceSummary } from '../../source'
 import { DICTIONARY_LIMIT, NumberColumn } from '../column-builders'
 import type { Remarks } from '../findings'
@@ -22,6 +22,8 @@ export interface LineBuilder {
 }
 
 const METRES_PER_KM = 1000
+/** Arcep's code. */
+const FIBRE = 'FO'
 const NO_KEY = [0, 0]
 
 const float32 = (length: number) => new Float32Array(length)
@@ -49,6 +51,8 @@ export function createLineBuilder(
   const speedUnit = chooseSpeedUnit(columns, cells, sample, asked, remarks)
   const speedCells: SpeedCell[] = []
   let row = 0
+  /** Of the row at hand, where the file gives the state of fibre. */
+  let isDeployed = false
 
   const texts = (role: LineRole) => {
     const found = cell(role)
@@ -64,7 +68,16 @@ export function createLineBuilder(
     const column = columns.byRole.get(role)
     const found = column ? createSpeedCell(cell(role)!, speedUnit.unitOf(role), stateOf(column)) : null
     if (found) speedCells.push(found)
-    return createNumbers(uint32, (values) => readSpeed(values, found, reader, remarks))
+    return createNumbers(uint32, (values) => {
+      const speed = readSpeed(values, found, reader, remarks)
+      if (found?.state) isDeployed = speed !== UNKNOWN_SPEED
+      return speed
+    })
+  }
+  /** A building where fibre is deployed has that technology, which the file need not say again. */
+  const nameDeployed = () => {
+    const isState = speedCells.some(({ state }) => state !== null)
+    return isState ? createTexts(() => (isDeployed ? FIBRE : '')) : null
   }
   const kindCell = cell('kind')
   const premisesCells = [cell('premises'), cell('business_premises')].filter((found) => found !== null)
@@ -77,7 +90,7 @@ export function createLineBuilder(
     lengthM: measures('length_m'),
     gaugeMm: measures('gauge_mm'),
     nra: texts('nra'),
-    technology: texts('tech'),
+    technology: texts('tech') ?? nameDeployed(),
     operator: texts('operator'),
     kind:
       kindCell &&
