@@ -1,9 +1,8 @@
 import { type Issue, makeIssue } from '../kernel/issue'
 import type { CommuneHistory } from '../territory/commune-history/commune-history'
 import { moveToVintage } from '../territory/commune-history/move-to-vintage'
+import { nameMoves } from '../territory/commune-history/name-moves'
 import type { LineTable } from './line-table'
-
-const NAMED = 10
 
 /**
  * The commune of the contours for each code of another year that lines carry: merged since, or changed. Codes that
@@ -20,9 +19,7 @@ export function moveLineCodes(
   const lines = countLines(commune, goesTo)
   if (lines === 0) return { goesTo, issues: [] }
   const where = { count: lines, ...(files.length === 1 && { file: files[0]! }) }
-  const named = moved.slice(0, NAMED).map(({ from, to }) => `${from} → ${to}`)
-  const moves = named.join(', ') + (moved.length > NAMED ? ', …' : '')
-  return { goesTo, issues: [makeIssue('lines-code-moved', 'info', { moves }, where)] }
+  return { goesTo, issues: [makeIssue('lines-code-moved', 'info', { moves: nameMoves(moved) }, where)] }
 }
 
 function countLines({ codes, values }: LineTable['commune'], goesTo: ReadonlyMap<string, string>): number {

@@ -2,6 +2,7 @@ import { type Issue, makeIssue } from '../kernel/issue'
 import type { CommuneFigures, FigureColumn, PlacedFigures } from './commune-figures'
 import type { CommuneHistory } from './commune-history/commune-history'
 import { type MovedTable, moveToVintage } from './commune-history/move-to-vintage'
+import { nameFirst, nameMoves } from './commune-history/name-moves'
 
 /**
  * Puts published tables on the communes of a territory, whatever year each is of. Counts of communes that became one
@@ -72,7 +73,7 @@ function findCommon<Value>(rows: readonly number[], values: ArrayLike<Value>): V
   return others.every((value) => value === first) ? first : undefined
 }
 
-const NAMED = 10
+const ROWS_NAMED = 10
 const EVENTS = ['merged', 'recoded', 'split', 'arrondissement'] as const
 const REASONS = ['outside', 'newer', 'split', 'unknown'] as const
 
@@ -82,24 +83,24 @@ function describeMoves({ file, codes, rows }: CommuneFigures, moved: MovedTable)
   const where = (concerned: readonly string[]) => ({
     file,
     count: concerned.length,
-    rows: concerned.slice(0, NAMED).map((code) => rowOf.get(code)!),
+    rows: concerned.slice(0, ROWS_NAMED).map((code) => rowOf.get(code)!),
   })
-  const name = (texts: readonly string[]) =>
-    texts.slice(0, NAMED).join(', ') + (texts.length > NAMED ? ', …' : '')
   const moves = EVENTS.flatMap((event) => {
     const found = moved.moved.filter((move) => move.event === event)
     if (found.length === 0) return []
-    const params = { event, moves: name(found.map(({ from, to }) => `${from} → ${to}`)) }
+    const params = { event, moves: nameMoves(found) }
     return [makeIssue('commune-code-moved', 'info', params, where(found.map(({ from }) => from)))]
   })
   const orphans = REASONS.flatMap((why) => {
     const found = [...new Set(moved.orphans.filter(({ reason }) => reason === why).map(({ code }) => code))]
     if (found.length === 0) return []
     const severity = why === 'outside' ? 'info' : 'warning'
-    return [makeIssue('commune-code-without-contour', severity, { why, value: name(found) }, where(found))]
+    return [
+      makeIssue('commune-code-without-contour', severity, { why, value: nameFirst(found) }, where(found)),
+    ]
   })
   const doubtful = moved.doubtful.map(({ code, mayInclude }) =>
-    makeIssue('commune-code-doubtful', 'warning', { code, other: name(mayInclude) }, where([code])),
+    makeIssue('commune-code-doubtful', 'warning', { code, other: nameFirst(mayInclude) }, where([code])),
   )
   return [...moves, ...doubtful, ...orphans]
 }

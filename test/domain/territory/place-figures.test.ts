@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { moveLineCodes } from '../../../src/domain/lines/move-line-codes'
@@ -10,6 +11,8 @@ import { loadCommuneHistory } from '../../../src/domain/territory/commune-histor
 import { moveToVintage } from '../../../src/domain/territory/commune-history/move-to-vintage'
 import { placeFigures } from '../../../src/domain/territory/place-figures'
 import { buildLines } from '../../builders/lines'
+import { contentOf, readGood } from '../../io/read'
+import { hasSharedData, SHARED } from '../../io/shared-data'
 
 let history: CommuneHistory
 beforeAll(async () => {
@@ -96,7 +99,7 @@ describe('a published table on the communes of a territory', () => {
       {
         code: 'commune-code-moved',
         severity: 'info',
-        params: { event: 'merged', moves: '62807 → 62757' },
+        params: { event: 'merged', moves: '62807 → 62757 (2016)' },
         file: 'table.csv',
         count: 1,
         rows: [4],
@@ -185,10 +188,35 @@ test('lines go to the commune where the code of theirs is now, and it is said of
   const { goesTo, issues } = moveLineCodes(lines, new Set(['62757', '62765']), history)
   expect([...goesTo]).toEqual([['62807', '62757']])
   expect(issues).toMatchObject([
-    { code: 'lines-code-moved', severity: 'info', count: 2, params: { moves: '62807 → 62757' } },
+    { code: 'lines-code-moved', severity: 'info', count: 2, params: { moves: '62807 → 62757 (2016)' } },
   ])
   expect(moveLineCodes(lines, new Set(['62807', '62765']), history)).toEqual({
     goesTo: new Map(),
     issues: [],
   })
 })
+
+const TABLE = 'arcep/observatoire-2018T1-ftth-communes-export.csv'
+const CONTOURS = 'communes/communes-59-62-2026.geojson'
+
+test.skipIf(!hasSharedData(TABLE) || !hasSharedData(CONTOURS))(
+  'the real table of 2018 loses no premises of Nord and Pas-de-Calais on the contours of 2026',
+  async () => {
+    const read = async (path: string) => readGood(readFileSync(`${SHARED}/${path}`))
+    const { figures: table } = contentOf(await read(TABLE), 'communeFigures')
+    const { communes } = contentOf(await read(CONTOURS), 'communes')
+    const codes = communes.map(({ code }) => code)
+    const { figures, issues } = placeFigures([table], codes, history)
+    const latest = (columns: readonly FigureColumn[]) =>
+      columns.find(({ key, quarter }) => key === 'ftth' && quarter === '2018-T1')!.values as Float64Array
+    const before = latest(table.columns).filter((_, row) => /^(?:59|62)/.test(table.codes[row]!))
+    const after = latest(figures[0]!.columns)
+    const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0)
+    expect(sum(after)).toBe(sum(before))
+    expect(after.length).toBeLessThan(before.length)
+    expect(issues.map(({ code, count }) => [code, count])).toEqual([
+      ['commune-code-moved', 5],
+      ['commune-code-without-contour', table.codes.length - before.length],
+    ])
+  },
+)
