@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { previewSource } from '../../src/io/readers/preview-source'
+import type { ReadOptions } from '../../src/io/source'
 import { contentOf, readBad, readGood, utf8 } from './read'
 
 const SQUARE = [
@@ -127,5 +128,79 @@ describe('a preview', () => {
   test('says why there is nothing to show', async () => {
     const preview = await previewSource({ name: 'a', bytes: new Uint8Array() }, {})
     expect(preview).toMatchObject({ glance: null, issues: [{ code: 'file-empty' }] })
+  })
+})
+
+describe('a repair that the user does without, or asks for', () => {
+  const codes = async (text: string, repairs: NonNullable<ReadOptions['repairs']>) => {
+    const source = await readGood(text, undefined, { repairs })
+    return [source.summary.used, source.summary.refused, source.issues.map(({ code }) => code)]
+  }
+  const ring = (...positions: number[][]) => ({
+    type: 'Feature',
+    properties: { insee: `6276${positions.length}`, nom: `C${positions.length}` },
+    geometry: { type: 'Polygon', coordinates: [positions] },
+  })
+  const square = [
+    [2.2, 50.7],
+    [2.3, 50.7],
+    [2.3, 50.8],
+    [2.2, 50.8],
+    [2.2, 50.7],
+  ]
+
+  test('leaves lost zeros, and the rows with them', async () => {
+    const text = 'insee;debit_kbps\n1004;512\n62765;512'
+    expect(await codes(text, {})).toEqual([2, 0, ['insee-zero-restored']])
+    expect(await codes(text, { 'insee-zero-restored': false })).toEqual([1, 1, ['insee-invalid']])
+  })
+
+  test('leaves short rows out', async () => {
+    const text = 'insee;debit_kbps;nra\n62765;512\n62765;512;SMR\n'
+    expect(await codes(text, {})).toEqual([2, 0, ['csv-row-padded']])
+    expect(await codes(text, { 'csv-row-padded': false })).toEqual([1, 1, ['csv-row-width']])
+  })
+
+  test('leaves open rings out, and crossing ones as they are', async () => {
+    const open = collect(ring(...square), ring(...square.slice(0, -1)))
+    expect((await codes(open, { 'areas-identical': true }))[2]).toContain('geojson-ring-open')
+    expect(await codes(open, { 'geojson-ring-open': false })).toEqual([1, 1, ['geojson-ring-open']])
+    const bow = [square[0]!, square[2]!, square[1]!, square[3]!, square[0]!]
+    expect((await codes(collect(ring(...bow)), {}))[2]).toEqual(['outline-repaired'])
+    expect((await codes(collect(ring(...bow)), { 'outline-repaired': false }))[2]).toEqual([
+      'outline-crossing',
+    ])
+  })
+
+  test('sets areas drawn twice aside, which are told once and not as an overlap too', async () => {
+    const named = (code: string) => ({ ...area({ insee: code, nom: code }) })
+    const twice = collect(named('62765'), named('62525'))
+    expect(await codes(twice, {})).toEqual([2, 0, ['areas-identical']])
+    expect(await codes(twice, { 'areas-identical': true })).toEqual([1, 1, ['areas-identical']])
+    expect(await codes(collect(named('62765'), named('62765')), {})).toEqual([1, 1, ['commune-duplicate']])
+  })
+
+  test('takes slivers off, and refuses what is nothing else', async () => {
+    const sliver = [
+      [2.25, 50.75],
+      [2.250001, 50.75],
+      [2.250001, 50.750001],
+      [2.25, 50.75],
+    ]
+    const two = {
+      ...ring(...square),
+      geometry: { type: 'MultiPolygon', coordinates: [[square.map(([x, y]) => [x! + 1, y!])], [sliver]] },
+    }
+    const text = collect(two, { ...ring(...sliver), properties: { insee: '62525', nom: 'Éclat' } })
+    expect(await codes(text, {})).toEqual([2, 0, ['outline-sliver']])
+    const source = await readGood(text, undefined, { repairs: { 'outline-sliver': true } })
+    expect(source.summary).toMatchObject({ used: 1, refused: 1 })
+    expect(contentOf(source, 'communes').communes[0]!.geometry.coordinates).toHaveLength(1)
+  })
+
+  test('winds rings as GeoJSON asks', async () => {
+    const clockwise = collect(ring(...square.toReversed()))
+    const [commune] = contentOf(await readGood(clockwise), 'communes').communes
+    expect(commune!.geometry.coordinates).toEqual([square])
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createApp } from '../../src/state/create-app'
+import { dataPanelView } from '../../src/state/views/data-panel'
 import { createInlinePorts } from '../support/inline-ports'
 
 const fileOf = (name: string, text: string) => ({ name, blob: new Blob([text]) })
@@ -85,4 +86,25 @@ test('a look that is no longer asked for is dropped, and one that fails is told'
   await app.commands.examineAs({})
   expect(app.store.getState().examined).toBeNull()
   expect(app.store.getState().messages).toHaveLength(1)
+})
+
+test('a repair is done without and made again, each undone in one step, and kept with the file', async () => {
+  const { commands, store } = createApp(createInlinePorts().ports)
+  await commands.importFiles([fileOf('lignes.csv', 'insee;debit_kbps\n1004;512\n62765;512')])
+  const row = () => dataPanelView(store.getState()).files[0]!
+  const before = store.getState().project
+  expect([...row().repairs]).toEqual([['insee-zero-restored', 'made']])
+
+  await commands.setRepair(row().ref.id, 'insee-zero-restored', false)
+  expect(row()).toMatchObject({ summary: { used: 1, refused: 1 } })
+  expect([...row().repairs]).toEqual([['insee-zero-restored', 'declined']])
+  expect(row().ref.readAs).toEqual({ repairs: { 'insee-zero-restored': false } })
+
+  await commands.setRepair(row().ref.id, 'insee-zero-restored', true)
+  expect(row().summary.used).toBe(2)
+  // Back to what is done unsaid: nothing is left of it.
+  expect(row().ref.readAs).toBeUndefined()
+  commands.undoEdit()
+  commands.undoEdit()
+  expect(store.getState().project).toEqual(before)
 })

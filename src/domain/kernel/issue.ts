@@ -37,6 +37,7 @@ export interface IssueParams {
   'geojson-crs-projected': { crs: string }
   'geojson-ring-open': Record<string, never>
   'outline-repaired': { beforeHa: number; afterHa: number }
+  'outline-crossing': Record<string, never>
   'outline-unrepairable': Record<string, never>
   'outline-sliver': { areaM2: number; widthM: number }
   'areas-identical': { other: string }

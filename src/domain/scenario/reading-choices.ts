@@ -1,3 +1,4 @@
+import type { IssueCode } from '../kernel/issue'
 import type { SpeedUnit } from '../lines/speed-unit'
 import type { FIGURE_SCOPES } from '../territory/commune-figures'
 
@@ -32,6 +33,24 @@ export const CHOSEN_KINDS = ['lines', 'communes', 'zones', 'sites', 'communeFigu
 export type ChosenKind = (typeof CHOSEN_KINDS)[number]
 
 /**
+ * What can be repaired while a file is read, by the code of the finding that tells it, and whether it is when the
+ * user says nothing: what has one sound reading is, what removes something the file holds is not.
+ */
+export const REPAIRS = {
+  'insee-zero-restored': true,
+  'csv-row-padded': true,
+  'geojson-ring-open': true,
+  'outline-repaired': true,
+  'outline-sliver': false,
+  'areas-identical': false,
+} as const satisfies Readonly<Partial<Record<IssueCode, boolean>>>
+export type Repair = keyof typeof REPAIRS
+
+/** Whether a repair is made. */
+export const isRepaired = (repair: Repair, repairs: ReadingChoices['repairs']): boolean =>
+  repairs?.[repair] ?? REPAIRS[repair]
+
+/**
  * How the user says a file is to be read, where it does not say so itself or says it wrongly; what is absent is
  * judged from its content. Kept in the project with the file, and what a recipe takes to the next one.
  */
@@ -53,6 +72,8 @@ export interface ReadingChoices {
   readonly axes?: (typeof AXES)[number]
   /** What the file holds, where its geometry leaves a choice. */
   readonly kind?: ChosenKind
+  /** Repairs that the user asks for, or does without. */
+  readonly repairs?: Readonly<Partial<Record<Repair, boolean>>>
   /** The role of a column or property, by its name in the file; null leaves it out. */
   readonly roles?: Readonly<Record<string, string | null>>
 }

@@ -76,6 +76,8 @@ export const readingIssuesEn = {
     'A ring was not closed: its first vertex was added at its end. Check its shape on the map.',
   'outline-repaired':
     'The outline crosses or runs along itself: it was drawn again around the same ground, and measures {afterHa, number} ha instead of {beforeHa, number}. Check its shape on the map.',
+  'outline-crossing':
+    'The outline crosses itself, and is left as it is at your request. Areas and the placing of lines may be wrong there.',
   'outline-unrepairable':
     'The outline crosses itself, and could not be drawn again. Redraw it in the software it comes from.',
   'outline-sliver':

@@ -80,6 +80,8 @@ export const readingIssuesFr = {
     'Un contour n’était pas fermé : son premier sommet a été ajouté à la fin. Vérifiez sa forme sur la carte.',
   'outline-repaired':
     'Le contour se croise ou se longe : il a été retracé sur le même terrain, et mesure {afterHa, number} ha au lieu de {beforeHa, number}. Vérifiez sa forme sur la carte.',
+  'outline-crossing':
+    'Le contour se croise lui-même, et il est laissé tel quel à votre demande. Les surfaces et le rattachement des lignes peuvent y être faux.',
   'outline-unrepairable':
     'Le contour se croise, et n’a pas pu être retracé. Redessinez-le dans le logiciel dont il vient.',
   'outline-sliver':

@@ -12,7 +12,9 @@ import {
   DECIMAL_MARKS,
   DELIMITERS,
   ENCODINGS,
+  REPAIRS,
   type ReadingChoices,
+  type Repair,
 } from '../../domain/scenario/reading-choices'
 import { FIGURE_SCOPES } from '../../domain/territory/commune-figures'
 
@@ -122,6 +124,7 @@ export const readingChoices = z.strictObject({
   epsg: z.number().int().positive().exactOptional(),
   axes: z.enum(AXES).exactOptional(),
   kind: z.enum(CHOSEN_KINDS).exactOptional(),
+  repairs: z.partialRecord(z.enum(Object.keys(REPAIRS) as Repair[]), z.boolean()).exactOptional(),
   roles: z.record(z.string(), z.string().nullable()).exactOptional(),
 }) satisfies z.ZodType<ReadingChoices>
 

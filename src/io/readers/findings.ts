@@ -1,4 +1,5 @@
 import { type Issue, IssueTally, type RowKind } from '../../domain/kernel/issue'
+import { isRepaired, type ReadingChoices, type Repair } from '../../domain/scenario/reading-choices'
 import type { RefusedRow, Source, SourceSummary } from '../source'
 
 /** What a reader of one format hands back; `readSource` adds what it knows of the file itself. */
@@ -16,9 +17,17 @@ export class Remarks {
   readonly #file: string
   readonly rowsAre: RowKind
 
-  constructor(file: string, rowsAre: RowKind = 'rows') {
+  readonly #repairs: ReadingChoices['repairs']
+
+  constructor(file: string, rowsAre: RowKind = 'rows', repairs: ReadingChoices['repairs'] = {}) {
     this.#file = file
     this.rowsAre = rowsAre
+    this.#repairs = repairs
+  }
+
+  /** Whether what this finding tells is to be repaired. */
+  mends(repair: Repair): boolean {
+    return isRepaired(repair, this.#repairs)
   }
 
   note(issue: Issue): void {
@@ -34,6 +43,12 @@ export class Remarks {
   #place(issue: Issue): Issue {
     const placed = { ...issue, file: this.#file }
     return this.rowsAre === 'features' ? { ...placed, rowsAre: 'features' } : placed
+  }
+
+  /** What is told of rows that are not refused for it. */
+  listNotes(): Issue[] {
+    const refusals = new Set(this.refused.map(({ issue }) => issue.code))
+    return this.list().filter(({ code }) => !refusals.has(code))
   }
 
   list(): Issue[] {

@@ -12,10 +12,11 @@ export function parseInsee(text: string): { readonly code: CodeInsee; readonly r
   return restored === null ? null : { code: restored, restored: true }
 }
 
-/** `parseInsee`, with the remark that a zero was given back. */
+/** `parseInsee`, with the remark that a zero was given back, unless the user does without. */
 export function readInsee(text: string, row: number, field: string, remarks: Remarks): CodeInsee | null {
   const parsed = parseInsee(text)
   if (parsed?.restored) {
+    if (!remarks.mends('insee-zero-restored')) return null
     const params = { value: text.trim(), code: parsed.code }
     remarks.note(makeIssue('insee-zero-restored', 'warning', params, { row, field }))
   }

@@ -1,7 +1,7 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import type { SpeedUnit } from '../../domain/lines/speed-unit'
 import { findRecipeFile } from '../../domain/recipe/find-recipe-file'
-import type { ReadingChoices } from '../../domain/scenario/reading-choices'
+import { REPAIRS, type ReadingChoices, type Repair } from '../../domain/scenario/reading-choices'
 import { commit } from '../commit'
 import { compareEditions, type EarlierEdition } from '../compare-editions'
 import type { AppContext } from '../context'
@@ -91,6 +91,15 @@ export function setFigureScope(
 /** Reads another layer or sheet of a file of the project, in the place of the one read before. */
 export function setPart(context: AppContext, id: string, part: string): Promise<void> {
   return readOtherwise(context, id, { ...findSource(context, id)?.readAs, part })
+}
+
+/** Makes a repair of a file of the project that is not made, or leaves what it tells as the file has it. */
+export function setRepair(context: AppContext, id: string, repair: Repair, isMade: boolean): Promise<void> {
+  const readAs = findSource(context, id)?.readAs
+  const { [repair]: _, ...others } = readAs?.repairs ?? {}
+  const repairs = isMade === REPAIRS[repair] ? others : { ...others, [repair]: isMade }
+  const { repairs: __, ...choices } = readAs ?? {}
+  return readOtherwise(context, id, Object.keys(repairs).length > 0 ? { ...choices, repairs } : choices)
 }
 
 /** Puts another edition of a file in its place, read as the one before was, and says what differs. */

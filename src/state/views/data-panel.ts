@@ -1,11 +1,14 @@
 import type { Issue } from '../../domain/kernel/issue'
 import { lastValue } from '../../domain/kernel/revision'
 import type { SourceRef } from '../../domain/scenario/project'
+import { isRepaired, REPAIRS, type Repair } from '../../domain/scenario/reading-choices'
 import type { LoadedFile } from '../app-state'
 import { createView } from './create-view'
 
 export interface FileRow extends LoadedFile {
   readonly ref: SourceRef
+  /** Repairs that are made of what was found, or could be, by the code of the finding; and those done without. */
+  readonly repairs: ReadonlyMap<Repair, 'made' | 'offered' | 'declined'>
 }
 
 const NO_ISSUES: readonly Issue[] = []
@@ -24,7 +27,7 @@ export const dataPanelView = createView(
     return {
       files: sources.flatMap((ref): FileRow[] => {
         const loaded = files[ref.id]
-        return loaded ? [{ ...loaded, ref }] : []
+        return loaded ? [{ ...loaded, ref, repairs: listRepairs(ref, loaded) }] : []
       }),
       reading,
       /** The other projects that the browser keeps, the newest first. */
@@ -39,3 +42,13 @@ export const dataPanelView = createView(
     }
   },
 )
+
+function listRepairs({ readAs }: SourceRef, { issues }: LoadedFile): FileRow['repairs'] {
+  const found = new Set<string>(issues.map(({ code }) => code))
+  const states = new Map<Repair, 'made' | 'offered' | 'declined'>()
+  for (const repair of Object.keys(REPAIRS) as Repair[]) {
+    if (found.has(repair)) states.set(repair, isRepaired(repair, readAs?.repairs) ? 'made' : 'offered')
+    else if (readAs?.repairs?.[repair] === false) states.set(repair, 'declined')
+  }
+  return states
+}

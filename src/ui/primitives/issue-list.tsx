@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Issue, Severity } from '../../domain/kernel/issue'
 import { describeIssue } from '../../i18n/describe-issue'
 import { describePlace } from '../../i18n/describe-place'
@@ -11,10 +12,12 @@ interface IssueListProps {
   readonly issues: readonly Issue[]
   /** Left out where the list already stands under its file. */
   readonly withFile?: boolean
+  /** What can be done about a finding, if anything. */
+  readonly renderAction?: (issue: Issue) => ReactNode
 }
 
 /** What is wrong, gravest first: severity as a word, place (file, row, column), then what it means and the remedy. */
-export function IssueList({ issues, withFile = false }: IssueListProps) {
+export function IssueList({ issues, withFile = false, renderAction }: IssueListProps) {
   const translate = useTranslate()
   const ranked = issues.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
   return (
@@ -28,6 +31,7 @@ export function IssueList({ issues, withFile = false }: IssueListProps) {
               <Place issue={issue} withFile={withFile} />
             </p>
             <p className={classes.message}>{describeIssue(translate, issue)}</p>
+            {renderAction?.(issue)}
           </div>
         </li>
       ))}

@@ -23,7 +23,7 @@ export async function readCommuneFigures(
   options: ReadOptions,
   breathe: () => Promise<void> | undefined,
 ): Promise<Result<Findings>> {
-  const remarks = new Remarks(name)
+  const remarks = new Remarks(name, 'rows', options.repairs)
   const { header, format, delimiter } = table
   if (header.at > 0) remarks.note(makeIssue('csv-title-lines-skipped', 'info', { lines: header.at }))
   for (const issue of columns.issues) remarks.note(issue)

@@ -62,6 +62,8 @@ export function* listRows(
     if (reason) {
       if (cells.length < width && !isRest) cut = cells
       yield refuse(row, reason, join(cells, frame))
+    } else if (cells.length < width && !remarks.mends('csv-row-padded')) {
+      yield refuse(row, tellWidth(cells, width), join(cells, frame))
     } else if (cells.length < width) {
       short = { row, cells }
       cut = cells

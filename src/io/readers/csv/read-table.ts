@@ -5,7 +5,7 @@ import { chooseFigureColumns } from '../commune-figures/choose-figure-columns'
 import { findFigureRole } from '../commune-figures/figure-roles'
 import { readCommuneFigures } from '../commune-figures/read-commune-figures'
 import { findUnusedLayer } from '../find-unused-layer'
-import type { Findings } from '../findings'
+import { type Findings, Remarks } from '../findings'
 import { readFeatures } from '../geojson/read-features'
 import { areBuildings, chooseLineColumns, measuresLines, placesLines } from '../lines/choose-line-columns'
 import { findLineRole } from '../lines/line-roles'
@@ -42,13 +42,18 @@ async function interpretTable(
   options: ReadOptions,
 ): Promise<Result<Findings>> {
   const unrecognised = (found: string) => fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
-  const table = options.mostRows === undefined ? given : glanceAt(given, options.mostRows, options.onGlance)
+  const table = options.mostRows === undefined ? given : glanceAt(given, options.mostRows, options)
   const { names } = table.header
   const geometryColumn = findGeometryColumn(table)
   const layer = options.kind ? null : findUnusedLayer(names, geometryColumn >= 0)
   if (layer !== null) return fail(makeIssue('layer-unused', 'error', { layer }, { file }))
   if (geometryColumn >= 0) {
-    return readFeatures(file, await tableToFeatures(file, table, geometryColumn, breathe), options)
+    const remarks = new Remarks(file, 'rows', options.repairs)
+    const features = await tableToFeatures(table, geometryColumn, remarks, breathe)
+    const found = readFeatures(file, features, options)
+    if (!found.ok) return fail(...found.issues, ...remarks.listNotes())
+    const issues = [...remarks.listNotes(), ...found.value.issues]
+    return succeed({ ...found.value, issues }, issues)
   }
   if (options.kind ? options.kind === 'evidence' : isEvidenceHeader(names))
     return readEvidence(file, table, breathe, options.roles)

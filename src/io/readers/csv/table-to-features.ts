@@ -1,5 +1,5 @@
 import type { DecodedFeatures } from '../decoded'
-import { Remarks } from '../findings'
+import type { Remarks } from '../findings'
 import { readWkt, type WrittenGeometry } from '../wkt/read-wkt'
 import { joinCells, type TextTable } from './csv-table'
 
@@ -23,15 +23,15 @@ export function findGeometryColumn({ header, sample }: TextTable): number {
  * given as its text, for whoever checks features to refuse; nothing is left out.
  */
 export async function tableToFeatures(
-  file: string,
   table: TextTable,
   geometryColumn: number,
+  remarks: Remarks,
   breathe: () => Promise<void> | undefined,
 ): Promise<DecodedFeatures> {
   const { names } = table.header
   const epsg = findSystem(table, geometryColumn)
   const features: unknown[] = []
-  for (const { cells, row } of table.rows(new Remarks(file))) {
+  for (const { cells, row } of table.rows(remarks)) {
     await breathe()
     if (cells === null) {
       features.push(`row ${row}`)

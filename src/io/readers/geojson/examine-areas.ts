@@ -1,8 +1,11 @@
 import { flattenRings } from '../../../domain/geometry/build-area-index'
+import { listPolygons } from '../../../domain/geometry/list-polygons'
+import { findDuplicateAreas } from '../../../domain/geometry/repair/find-duplicate-areas'
 import { findOverlaps } from '../../../domain/geometry/repair/find-overlaps'
 import { findSelfIntersections } from '../../../domain/geometry/repair/find-self-intersections'
-import { findSlivers } from '../../../domain/geometry/repair/find-slivers'
+import { findSlivers, type Sliver } from '../../../domain/geometry/repair/find-slivers'
 import { repairPolygon } from '../../../domain/geometry/repair/repair-polygon'
+import { rewindRings } from '../../../domain/geometry/repair/rewind-rings'
 import { makeIssue } from '../../../domain/kernel/issue'
 import type { AreaGeometry } from '../../../domain/territory/territory'
 import type { Remarks } from '../findings'
@@ -12,27 +15,33 @@ import { readText } from './properties'
 
 const SQUARE_METRES_PER_HECTARE = 10_000
 
+/** The properties that tell areas apart. */
+interface AreaKeys {
+  readonly code?: string | undefined
+  readonly name?: string | undefined
+}
+
 /**
- * Looks for what is wrong with outlines: those that cross themselves are drawn again on the same ground, and that is
- * said; slivers, and ground that two areas both hold, are told and left. An outline that holds no ground is refused.
+ * Looks for what is wrong with outlines. Those that cross themselves are drawn again on the same ground; slivers,
+ * areas drawn twice, and ground that two areas both hold, are told. What the user says of each repair is done. An
+ * outline that holds no ground is refused. Rings come out wound as GeoJSON asks.
  */
 export function examineAreas(
   features: readonly AreaFeature[],
-  nameKey: string | undefined,
+  keys: AreaKeys,
   remarks: Remarks,
 ): AreaFeature[] {
-  const sound = repairOutlines(features, remarks)
-  const areas = sound.map(({ geometry }) => geometry)
-  for (const { area, areaM2, widthM } of findSlivers(areas)) {
-    const params = { areaM2: roundTo(areaM2, 10), widthM: roundTo(widthM, 100) }
-    remarks.note(makeIssue('outline-sliver', 'info', params, { row: sound[area - 1]!.row }))
-  }
-  for (const { a, b, areaM2 } of findOverlaps(areas).overlaps) {
-    const other = readText(sound[a - 1]!.properties, nameKey) ?? `${sound[a - 1]!.row}`
+  const drawn = setSliversAside(repairOutlines(features, remarks), remarks)
+  const { kept, pairs } = tellDuplicates(drawn, keys, remarks)
+  for (const { a, b, areaM2 } of findOverlaps(kept.map(({ geometry }) => geometry)).overlaps) {
+    const [first, second] = [kept[a - 1]!, kept[b - 1]!]
+    // The same area twice holds the same ground: that is told once.
+    if (pairs.has(`${first.row} ${second.row}`)) continue
+    const other = nameArea(first, keys)
     const areaHa = roundTo(areaM2 / SQUARE_METRES_PER_HECTARE, 100)
-    remarks.note(makeIssue('areas-overlap', 'warning', { other, areaHa }, { row: sound[b - 1]!.row }))
+    remarks.note(makeIssue('areas-overlap', 'warning', { other, areaHa }, { row: second.row }))
   }
-  return sound
+  return kept.map((feature) => ({ ...feature, geometry: rewindRings(feature.geometry) }))
 }
 
 function repairOutlines(features: readonly AreaFeature[], remarks: Remarks): AreaFeature[] {
@@ -42,6 +51,10 @@ function repairOutlines(features: readonly AreaFeature[], remarks: Remarks): Are
   return features.flatMap((feature, index) => {
     if (!faulty.has(index)) return [feature]
     const { row } = feature
+    if (!remarks.mends('outline-repaired')) {
+      remarks.note(makeIssue('outline-crossing', 'warning', {}, { row }))
+      return [feature]
+    }
     const repaired = repairPolygon(feature.geometry)
     if (repaired === null) {
       remarks.note(makeIssue('outline-unrepairable', 'warning', {}, { row }))
@@ -59,5 +72,74 @@ function repairOutlines(features: readonly AreaFeature[], remarks: Remarks): Are
     return [{ ...feature, geometry }]
   })
 }
+
+/** Tells slivers; those that the user does without are taken off, and an area that is nothing else is refused. */
+function setSliversAside(features: readonly AreaFeature[], remarks: Remarks): AreaFeature[] {
+  const sliversOf = new Map<number, Sliver[]>()
+  for (const sliver of findSlivers(features.map(({ geometry }) => geometry))) {
+    sliversOf.set(sliver.area - 1, [...(sliversOf.get(sliver.area - 1) ?? []), sliver])
+  }
+  return features.flatMap((feature, index) => {
+    const slivers = sliversOf.get(index)
+    if (!slivers) return [feature]
+    const { row } = feature
+    const told = slivers.map(({ areaM2, widthM }) =>
+      makeIssue(
+        'outline-sliver',
+        'info',
+        { areaM2: roundTo(areaM2, 10), widthM: roundTo(widthM, 100) },
+        { row },
+      ),
+    )
+    const geometry = remarks.mends('outline-sliver')
+      ? dropSlivers(feature.geometry, slivers)
+      : feature.geometry
+    if (geometry === null) {
+      remarks.refuse(row, told[0]!, describeRaw(feature))
+      return []
+    }
+    for (const issue of told) remarks.note(issue)
+    return [{ ...feature, geometry }]
+  })
+}
+
+/** The area without these parts and holes; null when nothing is left. */
+function dropSlivers(geometry: AreaGeometry, slivers: readonly Sliver[]): AreaGeometry | null {
+  const isSliver = (polygon: number, ring: number) =>
+    slivers.some((sliver) => sliver.polygon === polygon && sliver.ring === ring)
+  const left = listPolygons(geometry).flatMap((rings, polygon) =>
+    isSliver(polygon, 0) ? [] : [rings.filter((_, ring) => !isSliver(polygon, ring))],
+  )
+  return left.length === 0 ? null : { type: 'MultiPolygon', coordinates: left }
+}
+
+/** Tells areas drawn twice, and keeps the first only when the user asks for it. */
+function tellDuplicates(features: readonly AreaFeature[], keys: AreaKeys, remarks: Remarks) {
+  const pairs = new Set<string>()
+  const dropped = new Set<AreaFeature>()
+  for (const ranks of findDuplicateAreas(features.map(({ geometry }) => geometry))) {
+    const [first, ...others] = ranks.map((rank) => features[rank - 1]!) as [AreaFeature, ...AreaFeature[]]
+    const code = readText(first.properties, keys.code)
+    for (const other of others) {
+      pairs.add(`${first.row} ${other.row}`)
+      // Two of one code are one thing, which whoever reads codes tells.
+      if (code !== null && readText(other.properties, keys.code) === code) continue
+      const issue = makeIssue(
+        'areas-identical',
+        'warning',
+        { other: nameArea(first, keys) },
+        { row: other.row },
+      )
+      if (remarks.mends('areas-identical')) {
+        remarks.refuse(other.row, issue, describeRaw(other))
+        dropped.add(other)
+      } else remarks.note(issue)
+    }
+  }
+  return { kept: features.filter((feature) => !dropped.has(feature)), pairs }
+}
+
+const nameArea = ({ properties, row }: AreaFeature, { name }: AreaKeys): string =>
+  readText(properties, name) ?? `${row}`
 
 const roundTo = (value: number, parts: number): number => Math.round(value * parts) / parts

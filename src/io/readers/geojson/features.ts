@@ -28,6 +28,10 @@ export function checkFeatures(features: readonly unknown[], remarks: Remarks): S
       remarks.refuse(row, checked.issue, describeRaw(feature))
       return []
     }
+    if (checked.closedRings > 0 && !remarks.mends('geojson-ring-open')) {
+      remarks.refuse(row, makeIssue('geojson-ring-open', 'warning', {}), describeRaw(feature))
+      return []
+    }
     if (checked.closedRings > 0) {
       remarks.note(makeIssue('geojson-ring-open', 'info', {}, { row, count: checked.closedRings }))
     }

@@ -46,7 +46,7 @@ export function readFeatures(
   const features = all.slice(0, options.mostRows)
   options.onGlance?.(glanceAtFeatures(features))
   if (features.length === 0) return fail(makeIssue('file-empty', 'error', {}, { file }))
-  const remarks = new Remarks(file, 'features')
+  const remarks = new Remarks(file, 'features', options.repairs)
   const sound = checkFeatures(features, remarks)
   const coordinates = chooseCoordinateReading(epsg, listFirstPositions(sound), WGS84_CRS, options)
   if ('code' in coordinates) return fail({ ...coordinates, file })
@@ -115,7 +115,7 @@ function readKind(
   }
   if (drawn.length > 0) {
     const communes = chooseCommuneProperties(names, roles)
-    const areas = examineAreas(drawn, communes.keyOf.name, remarks)
+    const areas = examineAreas(drawn, communes.keyOf, remarks)
     const figures = chooseAreaFigures(names, roles)
     // Arcep calls « zone » a zone of regulation: it does not make a commune an activity zone.
     const looksLikeCommunes = () =>

@@ -13,6 +13,7 @@ import { useCommands, useView } from '../../use-app'
 import { writeFigureDate } from '../../write-figure-date'
 import classes from './data-panel.module.css'
 import { nameRole } from './name-role'
+import { DeclinedRepairs, RepairButton } from './repair-button'
 import { writeCrs } from './write-crs'
 
 /** One file: what it is, what was used, what was refused and can be taken back, how it was understood. */
@@ -52,6 +53,7 @@ export function FileCard({ file }: { file: FileRow }) {
       </p>
       <PartChoice file={file} />
       <SpeedUnitLine file={file} />
+      <DeclinedRepairs file={file} />
       {summary.communeFigures && <FiguresLine id={ref.id} figures={summary.communeFigures} />}
       {summary.refused > 0 && (
         <Button
@@ -65,7 +67,7 @@ export function FileCard({ file }: { file: FileRow }) {
       )}
       {issues.length > 0 && (
         <Details title={translate('data.issues', { count: issues.length })}>
-          <IssueList issues={issues} />
+          <IssueList issues={issues} renderAction={({ code }) => <RepairButton file={file} code={code} />} />
         </Details>
       )}
       <Details title={translate('data.understood')}>
