@@ -56,6 +56,23 @@ describe("Arcep's buildings", () => {
     ])
   })
 
+  test('are in the metres of the tiles where Lambert-93 would do as well', async () => {
+    const nancy = building('A')
+      .replace('250470.85', '688399.73')
+      .replace(/6577190\.\d+/, '6222760.92')
+    const { source, lines } = await readLines(buildingsOf(nancy))
+    expect(source.summary.crs).toBe('EPSG:3857')
+    expect([lines.lon[0], lines.lat[0]].map((degrees) => degrees!.toFixed(3))).toEqual(['6.184', '48.692'])
+    expect(findIssue(source, 'crs-ambiguous')).toBeUndefined()
+  })
+
+  test('are in another system when they can only be', async () => {
+    const lambert = building('A')
+      .replace('250470.85', '647060')
+      .replace(/6577190\.\d+/, '7072445')
+    expect((await readLines(buildingsOf(lambert))).source.summary.crs).toBe('EPSG:2154')
+  })
+
   test('are told from lines: those that measure something wait for no offer', async () => {
     const { lines } = await readLines('imb_id;imb_code_insee;imb_nbr_logloc;debit_mbps\nA;62765;1;30')
     expect(lines.keys).toBeNull()

@@ -84,6 +84,7 @@ describe('an IPE of a fibre operator', () => {
       EtatImmeuble: 'down_kbps',
       CoordonneeImmeubleX: 'x',
       CoordonneeImmeubleY: 'y',
+      TypeProjectionGeographique: 'projection',
       CodeInseeImmeuble: 'insee',
       NombreLogementsAdresseIPE: 'premises',
     })
@@ -91,6 +92,24 @@ describe('an IPE of a fibre operator', () => {
     expect(lines.lon[0]).toBeCloseTo(2.25, 1)
     expect([...lines.downKbps]).toEqual([1_000_000, UNKNOWN_SPEED])
     expect([...lines.premises!]).toEqual([12, UNKNOWN_COUNT])
+  })
+})
+
+describe('the system of an IPE', () => {
+  const read = (name: string) =>
+    readLines(
+      `IdentifiantImmeuble;EtatImmeuble;CoordonneeImmeubleX;CoordonneeImmeubleY;TypeProjectionGeographique\nA;DEPLOYE;688399;6222761;${name}\n`,
+    )
+
+  test('is the one it names, where two would do', async () => {
+    const { source, lines } = await read('RGF93')
+    expect(source.summary.crs).toBe('EPSG:2154')
+    expect(findIssue(source, 'crs-ambiguous')).toBeUndefined()
+    expect(lines.lat[0]).toBeCloseTo(43.1, 1)
+  })
+
+  test('is judged by the values where it names none that we know', async () => {
+    expect(findIssue((await read('NTF')).source, 'crs-ambiguous')).toBeDefined()
   })
 })
 

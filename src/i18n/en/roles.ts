@@ -18,6 +18,7 @@ export const rolesEn: Readonly<Record<keyof typeof rolesFr, string>> = {
   saturation: 'saturation',
   kind: 'kind',
   premises: 'premises',
+  projection: 'coordinate system',
   pm_state: 'state of the PM',
   business_premises: 'business premises',
   code: 'code',

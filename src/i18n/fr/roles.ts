@@ -17,6 +17,7 @@ export const rolesFr = {
   saturation: 'saturation',
   kind: 'type',
   premises: 'locaux',
+  projection: 'système de coordonnées',
   pm_state: 'état du PM',
   business_premises: 'locaux professionnels',
   code: 'code',

@@ -16,7 +16,16 @@ export interface LineCells {
 }
 
 const PLACES: readonly LineRole[] = ['lon', 'lat', 'x', 'y']
-const TEXTS: readonly LineRole[] = ['line_id', 'insee', 'nra', 'tech', 'operator', 'kind', 'pm_state']
+const TEXTS: readonly LineRole[] = [
+  'line_id',
+  'insee',
+  'nra',
+  'tech',
+  'operator',
+  'kind',
+  'pm_state',
+  'projection',
+]
 
 /** A cell for every role the file has, with the decimal mark that a sample of its rows shows. */
 export function createLineCells(

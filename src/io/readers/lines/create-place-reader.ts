@@ -1,5 +1,6 @@
 import type { Position } from 'geojson'
-import { WGS84_CRS } from '../../../domain/geometry/projection/crs'
+import { WEB_MERCATOR, WGS84_CRS } from '../../../domain/geometry/projection/crs'
+import { detectCrs } from '../../../domain/geometry/projection/detect-crs'
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
 import type { ReadOptions } from '../../source'
 import { chooseCoordinateReading, isLonLat } from '../coordinate-reading'
@@ -38,7 +39,11 @@ export function createPlaceReader(
   const known = sample
     .map((cells): Position => [reader.number(cells, x), reader.number(cells, y)])
     .filter((position) => !position.some(Number.isNaN))
-  const epsg = byRole.get(first)!.read.epsg ?? byRole.get(second)!.read.epsg
+  const said = [byRole.get(first)!.read.epsg, byRole.get(second)!.read.epsg].find((epsg) => epsg !== null)
+  const projection = cell('projection')
+  const words = projection ? sample.map((cells) => reader.text(cells, projection)) : []
+  const isArcep = byRole.get(first)!.read.base === 'imbx'
+  const epsg = said ?? findNamedSystem(words) ?? (isArcep && fitsWebMercator(known) ? 3857 : null)
   const coordinates = chooseCoordinateReading(epsg, known, first === 'lon' ? WGS84_CRS : null, options)
   if ('code' in coordinates) return { ...coordinates, field: `${x.field}, ${y.field}` } as Issue
   const { toLonLat } = coordinates
@@ -65,3 +70,31 @@ export function createPlaceReader(
 }
 
 const NOWHERE: PlaceReader = { crs: null, lon: Number.NaN, lat: Number.NaN, read: () => null }
+
+/** Systems as the operators' IPE files name them, metropolitan first. */
+const NAMED_SYSTEMS: Readonly<Record<string, number>> = {
+  RGF93: 2154,
+  LAMBERT93: 2154,
+  RGAF09: 5490,
+  RRAF91: 4559,
+  RGFG95: 2972,
+  RGR92: 2975,
+  RGM04: 4471,
+  RGSPM06: 4467,
+  WGS84: 4326,
+}
+
+/** The system that all the words that say something name; null when they differ or name none we know. */
+function findNamedSystem(words: readonly string[]): number | null {
+  const [name, ...others] = new Set(words.filter((word) => word !== ''))
+  return name !== undefined && others.length === 0 ? (NAMED_SYSTEMS[name.toUpperCase()] ?? null) : null
+}
+
+/**
+ * Whether metres may be those of the tiles. Arcep's `imb_x` and `imb_y` are in that system, whatever other would place
+ * them in France as well: those of Lorraine would be in the Corbières in Lambert-93.
+ */
+function fitsWebMercator(positions: readonly Position[]): boolean {
+  const detected = detectCrs(positions)
+  return detected !== null && [detected.crs, detected.rival].includes(WEB_MERCATOR)
+}

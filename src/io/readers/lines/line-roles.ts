@@ -20,6 +20,7 @@ export const LINE_ROLES = [
   'premises',
   'business_premises',
   'pm_state',
+  'projection',
 ] as const
 export type LineRole = (typeof LINE_ROLES)[number]
 
@@ -159,6 +160,7 @@ const NAMES: Readonly<Record<LineRole, RoleNames>> = {
   // Counted beside the dwellings.
   business_premises: { names: ['adnblpro'] },
   pm_state: { names: ['pmetat', 'etatpm'] },
+  projection: { names: ['typeprojectiongeographique'] },
 }
 
 const ROLE_OF = new Map(LINE_ROLES.flatMap((role) => NAMES[role].names.map((name) => [name, role] as const)))
