@@ -23,3 +23,6 @@ export const CSV_LIMITS = {
   /** As many as a spreadsheet can hold. */
   columns: 16_384,
 } as const
+
+/** Rows refused, each kept with its text and its reason: past them the file is not what it seems. */
+export const MOST_REFUSED = 500_000

@@ -6,9 +6,12 @@ import type { Issue } from '../domain/kernel/issue'
  */
 export class ReadingStop extends Error {
   readonly issue: Issue
+  /** What led there. */
+  readonly reasons: readonly Issue[]
 
-  constructor(issue: Issue) {
+  constructor(issue: Issue, reasons: readonly Issue[] = []) {
     super(issue.code)
     this.issue = issue
+    this.reasons = reasons
   }
 }

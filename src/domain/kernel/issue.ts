@@ -105,6 +105,7 @@ export interface IssueParams {
   'csv-title-lines-skipped': { lines: number }
   'csv-column-too-varied': { limit: number }
   'rows-all-refused': Record<string, never>
+  'rows-refused-too-many': { limit: number }
   'evidence-key-missing': { role: string }
   'duplicate-id': { value: string }
   // A recipe, applied to another edition of its files

@@ -37,6 +37,8 @@ export const readingIssuesEn = {
   'reading-cancelled': 'Reading was cancelled. Nothing has changed; drop the file again to read it.',
   'rows-all-refused':
     'No row of the file could be used: nothing was added. The reasons follow; correct the file and drop it again.',
+  'rows-refused-too-many':
+    'More than {limit, number} rows were left out: reading stopped there and nothing was added. The reasons follow; correct the file, or the way it is read, and drop it again.',
   // A recipe
   'recipe-invalid':
     'This recipe is damaged{path, select, other { (field “{path}”)}}: it was not applied. Export it again from the project it comes from.',
@@ -165,7 +167,7 @@ export const readingIssuesEn = {
   'csv-quote-unclosed':
     'Row left out: an opening quote is never closed, or is followed by something else than the delimiter. Correct or double that quote.',
   'csv-row-too-large':
-    'Row left out: it has more than {cells, number} cells, or more than {characters, number} characters. That is no row of a table: line ends are missing, or a closing quote. Export the file again.',
+    'A row has more than {cells, number} cells, or more than {characters, number} characters: it is left out. Line ends are missing there, or a closing quote. Export the file again.',
   'csv-number-invalid':
     'Row left out: “{value}” is no number that this column can use. Correct the value, or empty the cell if it is unknown.',
   'csv-number-negative':

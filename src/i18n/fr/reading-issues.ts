@@ -40,6 +40,8 @@ export const readingIssuesFr = {
     'La lecture a été annulée. Rien n’a changé ; déposez de nouveau le fichier pour le lire.',
   'rows-all-refused':
     'Tout ce que contient le fichier a été écarté : rien n’a été ajouté. Les raisons sont données ci-après ; corrigez le fichier et déposez-le de nouveau.',
+  'rows-refused-too-many':
+    'Plus de {limit, number} rangées ont été écartées : la lecture s’est arrêtée là et rien n’a été ajouté. Les raisons sont données ci-après ; corrigez le fichier, ou la façon de le lire, et déposez-le de nouveau.',
   // A recipe
   'recipe-invalid':
     'Cette recette est endommagée{path, select, other { (champ « {path} »)}} : elle n’a pas été appliquée. Exportez-la de nouveau depuis le projet dont elle vient.',
@@ -171,7 +173,7 @@ export const readingIssuesFr = {
   'csv-quote-unclosed':
     'Rangée écartée : un guillemet ouvert n’est jamais fermé, ou est suivi d’autre chose que le séparateur. Corrigez ou doublez ce guillemet.',
   'csv-row-too-large':
-    'Rangée écartée : elle a plus de {cells, number} cellules, ou plus de {characters, number} caractères. Ce n’est pas une rangée de tableau : il y manque des retours à la ligne, ou un guillemet fermant. Exportez de nouveau le fichier.',
+    'Une rangée a plus de {cells, number} cellules, ou plus de {characters, number} caractères : elle est écartée. Il y manque des retours à la ligne, ou un guillemet fermant. Exportez de nouveau le fichier.',
   'csv-number-invalid':
     'Rangée écartée : « {value} » n’est pas un nombre utilisable dans cette colonne. Corrigez la valeur, ou videz la cellule si elle est inconnue.',
   'csv-number-negative':

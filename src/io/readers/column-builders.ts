@@ -45,7 +45,7 @@ export class DictionaryBuilder {
       code = this.#codeOf.size
       this.isFull ||= code > DICTIONARY_LIMIT
       if (this.isFull) code = 0
-      else this.#codeOf.set(text, code)
+      else this.#codeOf.set(copyText(text), code)
     }
     this.#codes.push(code)
   }
@@ -54,3 +54,6 @@ export class DictionaryBuilder {
     return { codes: this.#codes.finish(), values: [...this.#codeOf.keys()] }
   }
 }
+
+/** A text cut out of a larger one keeps all of it in memory, for as long as it lives itself. */
+const copyText = (text: string) => ` ${text}`.slice(1)

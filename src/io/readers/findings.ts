@@ -1,5 +1,7 @@
-import { type Issue, IssueTally, type RowKind } from '../../domain/kernel/issue'
+import { type Issue, IssueTally, makeIssue, type RowKind } from '../../domain/kernel/issue'
 import { isRepaired, type ReadingChoices, type Repair } from '../../domain/scenario/reading-choices'
+import { MOST_REFUSED } from '../limits'
+import { ReadingStop } from '../reading-stop'
 import type { RefusedRow, Source, SourceSummary } from '../source'
 
 /** What a reader of one format hands back; `readSource` adds what it knows of the file itself. */
@@ -34,7 +36,12 @@ export class Remarks {
     this.#tally.add(this.#place(issue))
   }
 
+  /** @throws ReadingStop when more is refused than can be kept and shown */
   refuse(row: number, issue: Issue, raw: string): void {
+    if (this.refused.length === MOST_REFUSED) {
+      const stop = makeIssue('rows-refused-too-many', 'error', { limit: MOST_REFUSED })
+      throw new ReadingStop(stop, this.list())
+    }
     const placed = this.#place({ ...issue, row })
     this.refused.push({ row, issue: placed, raw })
     this.#tally.add(placed)

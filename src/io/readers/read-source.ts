@@ -49,7 +49,7 @@ export async function readSource(
     onProgress(size, size)
     return describe(file.name, loaded, reading)
   } catch (error) {
-    if (error instanceof ReadingStop) return fail({ ...error.issue, file: file.name })
+    if (error instanceof ReadingStop) return fail({ ...error.issue, file: file.name }, ...error.reasons)
     throw error
   }
 }

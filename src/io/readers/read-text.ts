@@ -5,6 +5,7 @@ import { decodeChunks, UNREADABLE } from '../bytes/decode-chunks'
 import { type RankedEncoding, rankEncodings } from '../bytes/rank-encodings'
 import { surveyBytes } from '../bytes/survey-bytes'
 import { readUtf16Mark } from '../bytes/tell-utf-16'
+import { CSV_LIMITS } from '../limits'
 import { ReadingStop } from '../reading-stop'
 import type { TextInput } from './text-input'
 
@@ -128,15 +129,23 @@ function findRow(texts: Iterable<string>): number {
   return lines > 1 ? lines : returns
 }
 
-/** Enough text to tell a format, a header, a unit and a coordinate system by. */
+/** Enough text to tell a format, a header, a unit and a coordinate system by; more where the first line is longer. */
 const HEAD_CHARACTERS = 64 * 1024
 
 /** Reads the beginning ahead, to be judged, and gives all the text to the reader nonetheless. */
 function openTexts(name: string, decoded: Generator<string>): TextInput {
   let head = ''
   let next = decoded.next()
-  while (!next.done && head.length < HEAD_CHARACTERS) {
+  // What JSON and XML are is told by their first sign; they may well be one line.
+  const isTable = !next.done && !/^\s*[{[<]/.test(next.value)
+  let hasRow = false
+  const isShort = () => {
+    if (head.length < HEAD_CHARACTERS) return true
+    return isTable && !hasRow && head.length <= CSV_LIMITS.recordCharacters
+  }
+  while (!next.done && isShort()) {
     head += next.value
+    hasRow ||= /[\r\n]/.test(next.value)
     next = decoded.next()
   }
   const isWhole = next.done === true

@@ -55,7 +55,7 @@ export function* listRows(
     short = null
     cut = null
     if (cells === null) {
-      yield refuse(row, explain(record), record.raw)
+      yield refuse(row, explainRecord(record), record.raw)
       continue
     }
     const reason = isRest ? tellWidth(cells, width) : findReason(cells, frame)
@@ -125,7 +125,8 @@ function pad(
   return { row, cells: padded }
 }
 
-function explain({ why }: Extract<CsvRecord, { readonly cells: null }>): Issue {
+/** Why a record was not cut into cells. */
+export function explainRecord({ why }: Extract<CsvRecord, { readonly cells: null }>): Issue {
   if (why === 'quotes') return makeIssue('csv-quote-unclosed', 'warning', {})
   const { columns, recordCharacters } = CSV_LIMITS
   return makeIssue('csv-row-too-large', 'warning', { cells: columns, characters: recordCharacters })
