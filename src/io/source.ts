@@ -108,5 +108,5 @@ export interface Source {
   readonly issues: readonly Issue[]
 }
 
-/** Told now and then while a file is read: bytes done of bytes in all. */
-export type ReadProgress = (done: number, total: number) => void
+/** Told now and then while a file is read: bytes done of bytes in all, and rows read so far where it has rows. */
+export type ReadProgress = (done: number, total: number, rows: number) => void

@@ -31,7 +31,10 @@ export interface ReadingJob {
   readonly status: 'reading' | 'failed' | 'cancelled'
   readonly done: number
   readonly total: number
-  readonly startedAt: number
+  /** Read so far, where the file has rows. */
+  readonly rows: number
+  /** How long it had taken when it was last heard of. */
+  readonly elapsedMs: number
   readonly issues: readonly Issue[]
 }
 

@@ -30,6 +30,7 @@ export async function runReading(
     store.setState(({ reading }) => ({
       reading: reading.map((job) => (job.id === id ? { ...job, ...change } : job)),
     }))
+  const startedAt = ports.clock.now()
   const started = {
     id,
     name,
@@ -37,13 +38,16 @@ export async function runReading(
     file,
     status: 'reading',
     done: 0,
-    startedAt: ports.clock.now(),
+    rows: 0,
+    elapsedMs: 0,
     issues: [],
   } as const
   cancellers.set(id, canceller)
   store.setState(({ reading }) => ({ reading: [...reading, started] }))
   try {
-    const issues = await work({ progress: (done, all) => update({ done, total: all }), signal })
+    const progress: ReadProgress = (done, total, rows) =>
+      update({ done, total, rows, elapsedMs: ports.clock.now() - startedAt })
+    const issues = await work({ progress, signal })
     if (issues.length > 0) update({ status: 'failed', issues })
     else dismissReading(context, id)
   } catch (error) {

@@ -58,7 +58,7 @@ export function connectWorker<M extends Methods>(
     const call = waiting.get(data.id)
     if (!call) return
     if (data.kind === 'progress') {
-      call.progress?.(data.done, data.total)
+      call.progress?.(data.done, data.total, data.rows)
       return
     }
     waiting.delete(data.id)

@@ -10,6 +10,7 @@ import { type CsvFlavour, type Table, writeCsv } from '../io/writers/write-csv'
 import { writeGeoJson } from '../io/writers/write-geojson'
 import type { Progress } from './protocol'
 import { sealSource } from './seal-source'
+import { throttleProgress } from './throttle-progress'
 
 interface NamedBlob {
   readonly name: string
@@ -19,7 +20,8 @@ interface NamedBlob {
 /** Everything that turns a file's bytes into values and back: one call in a worker that then ends. */
 export const fileMethods = {
   readFile: async ({ file, choices }: { file: NamedBlob; choices: ReadingChoices }, progress: Progress) => {
-    const read = await readSource({ name: file.name, bytes: file.blob }, progress, undefined, choices)
+    const input = { name: file.name, bytes: file.blob }
+    const read = await readSource(input, throttleProgress(progress), undefined, choices)
     return read.ok ? { ...read, value: sealSource(read.value) } : read
   },
 

@@ -3,7 +3,7 @@
  * terminating the worker: a synchronous computation cannot hear a message, and a half-read file has no state
  * worth keeping.
  */
-export type Progress = (done: number, total: number) => void
+export type Progress = (done: number, total: number, rows: number) => void
 
 /** The work a worker offers; each function is pure and the same code runs inline in Node. */
 export type Methods = Readonly<Record<string, (argument: never, progress: Progress) => unknown>>
@@ -15,6 +15,12 @@ export interface CallMessage {
 }
 
 export type AnswerMessage =
-  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | {
+      readonly id: number
+      readonly kind: 'progress'
+      readonly done: number
+      readonly total: number
+      readonly rows: number
+    }
   | { readonly id: number; readonly kind: 'answer'; readonly value: unknown }
   | { readonly id: number; readonly kind: 'crash'; readonly reason: string }

@@ -19,8 +19,8 @@ export function serveWorker(scope: WorkerScope, methods: Methods): void {
     try {
       const work = methods[method]
       if (!work) throw new Error(`no such method: ${method}`)
-      const progress = (done: number, total: number) =>
-        scope.postMessage({ id, kind: 'progress', done, total })
+      const progress = (done: number, total: number, rows: number) =>
+        scope.postMessage({ id, kind: 'progress', done, total, rows })
       const value = packValue(await work(argument as never, progress))
       scope.postMessage({ id, kind: 'answer', value }, collectBuffers(value))
     } catch (error) {

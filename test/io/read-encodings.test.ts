@@ -188,13 +188,18 @@ describe('reading a file', () => {
     // The last line sends it back to the beginning, in another encoding.
     const bytes = latin1(`insee;down_kbps\n${rows}\n62765;é\n`)
     const told: number[] = []
-    await readSource({ name: 'file', bytes }, (done, total) => {
+    const rowsTold: number[] = []
+    await readSource({ name: 'file', bytes }, (done, total, rows) => {
       expect(total).toBe(bytes.length)
       told.push(done)
+      rowsTold.push(rows)
     })
     expect(told.length).toBeGreaterThan(3)
     expect(told).toEqual(told.toSorted((a, b) => a - b))
     expect(told.at(-1)).toBe(bytes.length)
+    expect(rowsTold).toEqual(rowsTold.toSorted((a, b) => a - b))
+    expect(rowsTold[Math.floor(rowsTold.length / 2)]).toBeGreaterThan(5_000)
+    expect(rowsTold.at(-1)).toBe(30_002)
   })
 
   test('gives the same from a Blob as from bytes, with the SHA-256 of the file', async () => {

@@ -88,4 +88,13 @@ describe('progress', () => {
     )
     expect(text).toBe('lignes.csv 25 % · 10,0 Mo Annuler')
   })
+
+  it('says how fast and how long still, once that is known', () => {
+    const say = (secondsLeft: number) =>
+      readText(
+        <ProgressLine label="a" done={1} total={2} rowsPerSecond={391_000} secondsLeft={secondsLeft} />,
+      )
+    expect(say(12)).toContain('391 000 rangées par seconde · encore 12 s')
+    expect(say(200)).toContain('encore 3 min')
+  })
 })

@@ -6,8 +6,8 @@ import { joinThreads } from '../support/join-threads'
 
 const METHODS = {
   double: (value: number) => value * 2,
-  count: (to: number, progress: (done: number, total: number) => void) => {
-    for (let done = 1; done <= to; done++) progress(done, to)
+  count: (to: number, progress: (done: number, total: number, rows: number) => void) => {
+    for (let done = 1; done <= to; done++) progress(done, to, done * 10)
     return to
   },
   fail: (): number => {
@@ -26,8 +26,8 @@ describe('the worker protocol', () => {
   test('passes progress on before the answer', async () => {
     const seen: string[] = []
     const connection = connectWorker<typeof METHODS>(joinThreads(METHODS))
-    await connection.call('count', 3, (done, total) => seen.push(`${done}/${total}`))
-    expect(seen).toEqual(['1/3', '2/3', '3/3'])
+    await connection.call('count', 3, (done, total, rows) => seen.push(`${done}/${total} ${rows}`))
+    expect(seen).toEqual(['1/3 10', '2/3 20', '3/3 30'])
   })
 
   test('rejects with the reason when the work throws, and goes on', async () => {

@@ -3,6 +3,9 @@ export const uiFr = {
   // Everywhere
   unknown: 'inconnu',
   cancel: 'Annuler',
+  'progress.rows-per-second': '{rows, number} rangées par seconde',
+  'progress.seconds-left': 'encore {seconds, number} s',
+  'progress.minutes-left': 'encore {minutes, number} min',
   close: 'Fermer',
   actions: 'Actions',
   explanations: 'Explications',

@@ -43,10 +43,14 @@ export async function readSource(
   try {
     const loaded = await loadFile(file, limits)
     const size = loaded.bytes.length
-    const read = (said: ReadOptions) =>
-      readContent(file.name, loaded, (done) => onProgress(done, size), limits, said)
+    let rows = 0
+    const tell = (done: number, soFar: number) => {
+      rows = soFar
+      onProgress(done, size, soFar)
+    }
+    const read = (said: ReadOptions) => readContent(file.name, loaded, tell, limits, said)
     const reading = await readUsefulPart(file.name, read, options)
-    onProgress(size, size)
+    onProgress(size, size, rows)
     return describe(file.name, loaded, reading)
   } catch (error) {
     if (error instanceof ReadingStop) return fail({ ...error.issue, file: file.name }, ...error.reasons)
@@ -57,7 +61,7 @@ export async function readSource(
 async function readContent(
   name: string,
   { bytes, container }: LoadedBytes,
-  onRead: (done: number) => void,
+  onRead: (done: number, rows: number) => void,
   limits: ReadLimits,
   options: ReadOptions,
 ): Promise<Reading> {

@@ -42,27 +42,31 @@ class Contradiction extends Error {}
 /**
  * Hands a text to `read`, whatever its encoding, piece by piece.
  *
- * @param onRead told now and then, in bytes of the file
+ * @param onRead told now and then, in bytes of the file, and in rows
  * @param read may be called again, from the beginning, when a wrapped text turns out to be in another encoding
  * @throws ReadingStop when what wraps it is damaged
  */
 export async function readText<T>(
   name: string,
   openBytes: OpenBytes,
-  onRead: (done: number) => void,
+  onRead: (done: number, rows: number) => void,
   read: (input: TextInput) => Promise<T>,
   { encoding: said, isWrapped = false }: TextOptions = {},
 ): Promise<TextRead<T>> {
   // A second encoding means a second pass over the file; progress must not go back for that.
   let furthest = 0
+  let mostRows = 0
   const advance = (done: number) => {
     furthest = Math.max(furthest, done)
-    onRead(furthest)
+    onRead(furthest, mostRows)
+  }
+  const onRows = (rows: number) => {
+    mostRows = Math.max(mostRows, rows)
   }
   const readAs = async (encoding: Encoding, isSettled: boolean) => {
     const unreadable = { count: 0 }
     const decoded = watch(decodeChunks(openBytes(advance), encoding), unreadable, isSettled)
-    const value = await read(openTexts(name, decoded))
+    const value = await read(openTexts(name, decoded, onRows))
     const { count } = unreadable
     if (count === 0) return { value, encoding, unreadable: null }
     const row = findRow(
@@ -133,7 +137,7 @@ function findRow(texts: Iterable<string>): number {
 const HEAD_CHARACTERS = 64 * 1024
 
 /** Reads the beginning ahead, to be judged, and gives all the text to the reader nonetheless. */
-function openTexts(name: string, decoded: Generator<string>): TextInput {
+function openTexts(name: string, decoded: Generator<string>, onRows: TextInput['onRows']): TextInput {
   let head = ''
   let next = decoded.next()
   // What JSON and XML are is told by their first sign; they may well be one line.
@@ -156,5 +160,5 @@ function openTexts(name: string, decoded: Generator<string>): TextInput {
     yield next.value
     yield* decoded
   })()
-  return { name, head, isWhole, texts, breathe: createBreather() }
+  return { name, head, isWhole, texts, onRows, breathe: createBreather() }
 }

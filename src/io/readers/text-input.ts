@@ -6,6 +6,8 @@ export interface TextInput {
   readonly isWhole: boolean
   /** All the text from its beginning, piece by piece, once. */
   readonly texts: Iterable<string>
+  /** To tell how many rows have been read, where there are rows. */
+  readonly onRows: (rows: number) => void
   /** To await between pieces of work: lets other work run when it is time. */
   readonly breathe: () => Promise<void> | undefined
 }

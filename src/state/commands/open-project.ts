@@ -108,7 +108,7 @@ async function readSources(
     for (const ref of refs) {
       const file = files.get(ref.sha256)
       if (!file) throw new Error(`the project file lacks ${ref.name}`)
-      const advance = (share: number) => progress(bytesBefore + ref.bytes * share, allBytes)
+      const advance = (share: number) => progress(bytesBefore + ref.bytes * share, allBytes, 0)
       const options = ref.readAs ?? {}
       const read = await context.ports.files.read(
         file,

@@ -44,7 +44,7 @@ const DOUBT = 0.1
 
 /** Null when no way to cut the text leaves a table, or its beginning has no row that could be a header. */
 export function openCsvTable(
-  { head, isWhole, texts }: TextInput,
+  { head, isWhole, texts, onRows }: TextInput,
   countKnown: (names: readonly string[]) => number,
   said: Pick<ReadOptions, 'delimiter' | 'headerRow'> = {},
 ): TextTable | null {
@@ -68,7 +68,7 @@ export function openCsvTable(
       delimiter,
       delimiters: rankDelimiters(judged),
       head: records,
-      records: () => splitRows(watched(), form),
+      records: () => splitRows(watched(), form, onRows),
       endsAbruptly: () => last !== '\n' && last !== '\r',
       issues: said.delimiter === undefined ? tellDoubt(judged) : [],
     },

@@ -19,16 +19,20 @@ export type CsvRecord =
  * Cuts text that arrives in pieces into records. Lines end by `\n`, `\r\n` or `\r`, each as it comes; quotes count
  * where a cell begins with one. Where quotes are broken the lines that follow would be swallowed: the line that opens
  * a quote never closed, or closed in the middle of a cell, is given back as broken and reading goes on below it.
+ *
+ * @param onRows told after each piece how many records there were so far
  */
 export function* splitRows(
   texts: Iterable<string>,
   { delimiter, quote = '"' }: CsvForm,
+  onRows: (rows: number) => void = () => {},
 ): Generator<CsvRecord> {
   const pieces = texts[Symbol.iterator]()
   let text = ''
   let isLast = false
   /** What comes until the next line end is of a record that is too large, and given back already. */
   let isSkipping = false
+  let rows = 0
   while (!isLast) {
     ;({ text, isLast } = addPieces(text, pieces))
     const { length } = text
@@ -64,10 +68,12 @@ export function* splitRows(
           delimiterAt = findNext(text, delimiter, at)
         }
         cells.push(text.slice(at, end))
+        rows++
         yield makeRecord(cells, text, from, end)
       } else {
         const read = quoteAt < end ? readQuotedRecord(text, from, delimiter, quote, isLast) : 'unfinished'
         if (typeof read === 'object') {
+          rows++
           yield makeRecord(read.cells, text, from, read.below)
           from = read.below
           continue
@@ -75,6 +81,7 @@ export function* splitRows(
         const mayGoOn = read === 'unfinished' && !isLast && length - from <= CSV_LIMITS.recordCharacters
         const isTooLong = end - from > CSV_LIMITS.recordCharacters
         if (mayGoOn || (!isFinished && !isTooLong)) break
+        rows++
         yield isTooLong ? tooLarge(text, from) : { cells: null, raw: text.slice(from, end), why: 'quotes' }
         isSkipping = !isFinished
       }
@@ -82,6 +89,7 @@ export function* splitRows(
       if (!isFinished) break
     }
     text = text.slice(from)
+    onRows(rows)
   }
 }
 

@@ -6,6 +6,7 @@ import { IssueList } from '../../primitives/issue-list'
 import { ProgressLine } from '../../primitives/progress-line'
 import { useCommands } from '../../use-app'
 import classes from './data-panel.module.css'
+import { estimateReading } from './estimate-reading'
 
 /** What stops a reading and the user can say: what the columns are, how the text is cut, where the points are. */
 const CAN_BE_SAID: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -31,6 +32,7 @@ export function ReadingList({ jobs }: { jobs: readonly ReadingJob[] }) {
               label={job.name}
               done={job.done}
               total={job.total}
+              {...estimateReading(job)}
               onCancel={() => cancelReading(job.id)}
             />
           ) : (
