@@ -1,4 +1,4 @@
-// `npm run bench`: seconds per step of the analysis on generated territories, and their ratio to a byte scan.
+// `npm run bench`: seconds per step of the analysis on generated territories, and of reading a large table, and their ratio to a byte scan.
 import { installDependencies, ROOT, requireNode } from './prepare.mjs'
 
 requireNode()

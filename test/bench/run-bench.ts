@@ -1,3 +1,5 @@
+import { memoryUsage } from 'node:process'
+import { gzipSync } from 'fflate'
 import { buildDistribution } from '../../src/domain/coverage/build-distribution'
 import { placeLines } from '../../src/domain/coverage/place-lines'
 import { readCoverage } from '../../src/domain/coverage/read-coverage'
@@ -7,8 +9,10 @@ import type { LineTable } from '../../src/domain/lines/line-table'
 import { DEFAULT_SHADOW } from '../../src/domain/scenario/project'
 import { findShadowZones } from '../../src/domain/shadow/find-shadow-zones'
 import { buildTerritory } from '../../src/domain/territory/build-territory'
+import { gunzipChunks } from '../../src/io/bytes/stream-chunks'
 import { readSource } from '../../src/io/readers/read-source'
 import { type BenchCase, generateCase } from './generate-case'
+import { generateLargeTable } from './generate-large-table'
 import { measureOffers } from './measure-offers'
 
 const THRESHOLD = { downKbps: kbps(8_000), upKbps: null }
@@ -20,6 +24,43 @@ export async function runBench(): Promise<void> {
   await measureCase(generateCase('S', 10, 10, 2_000), 15)
   await measureCase(generateCase('M', 50, 30, 200_000), 5)
   await measureOffers(100_000)
+  await measureLargeTable(2_000_000, 3)
+}
+
+/** Reads a table as large as a region's, plain and gzipped, which is the bar for large files. */
+async function measureLargeTable(rows: number, runs: number): Promise<void> {
+  const csv = generateLargeTable(rows)
+  const gzipped = gzipSync(csv, { level: 6 })
+  const times = new Map<string, number[]>()
+  let mostBytes = 0
+  for (let run = 0; run < runs; run++) {
+    const time = async (step: string, work: () => unknown) => {
+      const start = performance.now()
+      await work()
+      times.set(step, [...(times.get(step) ?? []), (performance.now() - start) / 1000])
+    }
+    const read = async (bytes: Uint8Array) => {
+      const found = await readSource({ name: 'lignes', bytes }, () => {
+        mostBytes = Math.max(mostBytes, memoryUsage().rss)
+      })
+      const used = found.ok ? found.value.summary.used : 0
+      if (used !== rows) throw new Error(`${used} rows read, ${rows} written`)
+    }
+    await time(SCAN, () => countBytes(csv))
+    await time('lire le CSV', () => read(csv))
+    await time('décompresser le .csv.gz', () => {
+      for (const piece of gunzipChunks(gzipped, () => {}, csv.length)) countBytes(piece)
+    })
+    await time('lire le .csv.gz', () => read(gzipped))
+  }
+  const size = `${csv.length.toLocaleString('fr-FR')} octets, ${gzipped.length.toLocaleString('fr-FR')} en gzip`
+  console.log(`\nCSV : ${rows.toLocaleString('fr-FR')} rangées, ${size}, médianes de ${runs} passages`)
+  printSteps(times)
+  const pace = Math.round(rows / median(times.get('lire le CSV')!))
+  const mebibytes = Math.round(mostBytes / 1024 ** 2)
+  console.log(
+    `${pace.toLocaleString('fr-FR')} rangées par seconde ; mémoire du programme au plus ${mebibytes} Mio, les deux fichiers compris`,
+  )
 }
 
 async function measureCase(input: BenchCase, runs: number): Promise<void> {
@@ -87,9 +128,13 @@ function printTable(
   runs: number,
   times: Map<string, number[]>,
 ): void {
-  const scan = median(times.get(SCAN)!)
   const [rows, areas, bytes] = [lines, communes.length, csv.length].map((n) => n.toLocaleString('fr-FR'))
   console.log(`\n${name} : ${rows} lignes × ${areas} communes, ${bytes} octets, médianes de ${runs} passages`)
+  printSteps(times)
+}
+
+function printSteps(times: ReadonlyMap<string, number[]>): void {
+  const scan = median(times.get(SCAN)!)
   console.log(`${'étape'.padEnd(24)}${'secondes'.padStart(12)}${'× parcours'.padStart(12)}`)
   for (const [step, values] of times) {
     const seconds = median(values)
