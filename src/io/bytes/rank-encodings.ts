@@ -47,7 +47,9 @@ export function rankSingleBytes(
 ): readonly [RankedEncoding<MetSingleByte>, ...RankedEncoding<MetSingleByte>[]] {
   const scores = SINGLE_BYTE.map((encoding) => ({ encoding, french: new FrenchScore() }))
   for (const bytes of samples) {
-    for (const { encoding, french } of scores) french.add(decodeSingleByte(bytes, encoding))
+    for (const { encoding, french } of scores) {
+      if (!french.isFull) french.add(decodeSingleByte(bytes, encoding))
+    }
   }
   const ranked = scores.map(({ encoding, french }) => ({ encoding, score: french.share }))
   const preferred = ({ encoding, score }: RankedEncoding) =>

@@ -14,10 +14,15 @@ export class FrenchScore {
 
   add(text: string): void {
     for (const { 0: sign, index } of text.matchAll(/[^\0-\u007F]/g)) {
-      if (this.#judged >= MOST_JUDGED) return
+      if (this.isFull) return
       this.#judged++
       this.#worth += judge(sign, text[index - 2] ?? '', text[index - 1] ?? '', text[index + 1] ?? '')
     }
+  }
+
+  /** Whether enough was judged: the rest would be for nothing. */
+  get isFull(): boolean {
+    return this.#judged >= MOST_JUDGED
   }
 
   /** From 0 to 1; 1 when there was nothing to judge. */

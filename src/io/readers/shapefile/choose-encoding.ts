@@ -66,7 +66,10 @@ export function chooseEncoding(
     if (!claimed) continue
     const readText = readerOf(claimed)
     const french = new FrenchScore()
-    for (const bytes of others) french.add(readText(bytes))
+    for (const bytes of others) {
+      if (french.isFull) break
+      french.add(readText(bytes))
+    }
     if (french.share >= likeliest.score - DISBELIEF)
       return { name: claimed, isKnown: true, strays: 0, readText }
   }
