@@ -94,7 +94,7 @@ describe('progress', () => {
       readText(
         <ProgressLine label="a" done={1} total={2} rowsPerSecond={391_000} secondsLeft={secondsLeft} />,
       )
-    expect(say(12)).toContain('391 000 rangées par seconde · encore 12 s')
+    expect(say(12)).toContain('encore 12 s · 391 000 rangées/s')
     expect(say(200)).toContain('encore 3 min')
   })
 })

@@ -4,7 +4,7 @@ import type { uiFr } from '../fr/ui'
 export const uiEn: Readonly<Record<keyof typeof uiFr, string>> = {
   unknown: 'unknown',
   cancel: 'Cancel',
-  'progress.rows-per-second': '{rows, number} rows per second',
+  'progress.rows-per-second': '{rows, number} rows/s',
   'progress.seconds-left': '{seconds, number} s left',
   'progress.minutes-left': '{minutes, number} min left',
   close: 'Close',

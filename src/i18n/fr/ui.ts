@@ -3,7 +3,7 @@ export const uiFr = {
   // Everywhere
   unknown: 'inconnu',
   cancel: 'Annuler',
-  'progress.rows-per-second': '{rows, number} rangées par seconde',
+  'progress.rows-per-second': '{rows, number} rangées/s',
   'progress.seconds-left': 'encore {seconds, number} s',
   'progress.minutes-left': 'encore {minutes, number} min',
   close: 'Fermer',

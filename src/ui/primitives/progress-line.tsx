@@ -25,20 +25,18 @@ export function ProgressLine({
   const translate = useTranslate()
   const { percent, bytes } = useFormat()
   const share = total > 0 ? Math.min(done / total, 1) : 0
+  const pace = [
+    ...(secondsLeft === null ? [] : [sayTimeLeft(translate, secondsLeft)]),
+    ...(rowsPerSecond === null ? [] : [translate('progress.rows-per-second', { rows: rowsPerSecond })]),
+  ]
   return (
     <div className={classes.root}>
       <div className={classes.text}>
         <span className={classes.label}>{label}</span>
         <span className={classes.share}>
-          {[
-            percent(share, 0),
-            bytes(total),
-            rowsPerSecond !== null && translate('progress.rows-per-second', { rows: rowsPerSecond }),
-            secondsLeft !== null && sayTimeLeft(translate, secondsLeft),
-          ]
-            .filter((part) => part !== false)
-            .join(' · ')}
+          {percent(share, 0)} · {bytes(total)}
         </span>
+        {pace.length > 0 && <span className={classes.pace}>{pace.join(' · ')}</span>}
       </div>
       <Progress value={share * 100} size={4} aria-label={label} transitionDuration={100} />
       {onCancel && (
