@@ -104,4 +104,9 @@ export const BROKEN: readonly { readonly what: string; readonly text: string; re
     { what: 'not doubled inside', text: '"le "bourg"";a\nb;c\n', given: ['"le "bourg"";a', ['b', 'c']] },
     { what: 'alone', text: '"\na;b\n', given: ['"', ['a', 'b']] },
     { what: 'odd on every line', text: '"a\n"b\n"c\n', given: ['"a', '"b', '"c'] },
+    {
+      what: 'before a quoted cell of many lines',
+      text: `a;"b"c\n"${'ligne\n'.repeat(6000)}";d\ne;f\n`,
+      given: ['a;"b"c', ['ligne\n'.repeat(6000), 'd'], ['e', 'f']],
+    },
   ]
