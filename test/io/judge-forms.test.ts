@@ -8,7 +8,14 @@ import { Remarks } from '../../src/io/readers/findings'
 
 const open = (text: string, said = {}): TextTable | null =>
   openCsvTable(
-    { name: 'f', head: text, isWhole: true, texts: [text], breathe: () => undefined },
+    {
+      name: 'f',
+      head: text,
+      isWhole: true,
+      texts: [text],
+      onRows: () => undefined,
+      breathe: () => undefined,
+    },
     countKnown,
     said,
   )
