@@ -167,9 +167,9 @@ describe('a repair that the user does without, or asks for', () => {
     expect(await codes(open, { 'geojson-ring-open': false })).toEqual([1, 1, ['geojson-ring-open']])
     const bow = [square[0]!, square[2]!, square[1]!, square[3]!, square[0]!]
     expect((await codes(collect(ring(...bow)), {}))[2]).toEqual(['outline-repaired'])
-    expect((await codes(collect(ring(...bow)), { 'outline-repaired': false }))[2]).toEqual([
+    expect((await codes(collect(ring(...bow)), { 'outline-repaired': false }))[2]).toContain(
       'outline-crossing',
-    ])
+    )
   })
 
   test('sets areas drawn twice aside, which are told once and not as an overlap too', async () => {
