@@ -92,6 +92,30 @@ test('speeds whose unit was guessed are read in the other in one click, and that
   await expect(answer(page)).toContainText('Débits lus en kbit/s (devinés')
 })
 
+test('a published table is told on its card, its networks said, and shown beside what the lines say', async ({
+  page,
+}) => {
+  await openDemonstration(page)
+  await page.getByRole('navigation').getByText('Données', { exact: true }).click()
+  const header = 'code_insee;nbr;type;inel_hd;elig_hd05;elig_thd30;date'
+  // Tatinghem is in Saint-Martin-lez-Tatinghem since 2016.
+  const rows = ['62757;1000;all;10;990;900;2014-12-31', '62807;500;all;5;495;400;2014-12-31']
+  await page.setInputFiles('input[type=file]', text('debits.csv', `${[header, ...rows].join('\n')}\n`))
+  const card = page.getByRole('article', { name: 'debits.csv' })
+  await expect(card).toContainText('2 communes, chiffres publiés', { timeout: 20_000 })
+  await expect(card).toContainText('Débits proposés · au 31 décembre 2014 · sans le satellite')
+  await card.getByLabel('Réseaux comptés').selectOption('wired')
+  await expect(card).toContainText('au 31 décembre 2014 · filaires')
+
+  await page.getByLabel('Chercher une commune ou une zone d’activité').first().fill('Tatinghem')
+  await page.getByText('commune 62757').click()
+  const published = page.getByRole('region', { name: 'Chiffres publiés' })
+  await expect(published).toContainText('Somme de 2 rangées')
+  await expect(published).toContainText(/Sur 1.500 locaux/)
+  await expect(published).toContainText(/1.300 · 86,7.%/)
+  await expectNoAxeViolations(page)
+})
+
 test('a table of unknown words is read once its columns are said, row by row before the eyes', async ({
   page,
 }) => {
