@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Feature } from 'geojson'
 import { expect, test } from 'vitest'
+import { rewindRings } from '../../src/domain/geometry/repair/rewind-rings'
 import { isUnknown } from '../../src/io/readers/parse-number'
 import { writeGeoJson } from '../../src/io/writers/write-geojson'
 import { contentOf, readGood } from './read'
@@ -64,8 +65,10 @@ test('zones written and read are the same zones', async () => {
       // Latitudes and longitudes of this test may be exchanged by the reader's own rule: not what is tested here.
       fc.pre(!source.issues.some(({ code }) => code === 'axes-swapped'))
       const back = contentOf(source, 'zones').zones
+      // A ring of three vertices on one side of its middle may turn clockwise, which the reader undoes.
+      const wound = zones.map((zone) => ({ ...zone, geometry: rewindRings(zone.geometry) }))
       expect(back.map(({ name, areaHa, fibre, geometry }) => ({ name, areaHa, fibre, geometry }))).toEqual(
-        zones,
+        wound,
       )
     }),
     { numRuns: 60 },
