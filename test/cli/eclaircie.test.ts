@@ -99,6 +99,25 @@ describe('eclaircie coverage', () => {
     expect(issue.count).toBe(1)
   })
 
+  test("joins Arcep's buildings and their offers, given together in either order", () => {
+    const buildings = program.write(
+      'base_imb.csv',
+      'imb_id;imb_x;imb_y;imb_code_insee;imb_nbr_logloc\nA;;;01004;10\nB;;;01004;5\nC;;;01004;2\n',
+    )
+    const offers = program.write(
+      'actuel.csv',
+      'imb_id;code_operateur;code_techno;classe_debit_montant;classe_debit_descendant;saturation\nA;FRTE;FO;THD1G;THD1G;f\nB;STAK;SAT;BHD8;THD100;f\n',
+    )
+    for (const lines of [
+      [buildings, offers],
+      [offers, buildings],
+    ]) {
+      const files = ['--areas', program.writeAreas(), '--lines', ...lines]
+      const document = program.runJson('coverage', ...files, '--threshold', '30M', '--by', 'premises')
+      expect(document.totals).toMatchObject({ lines: 17, served: 10, ineligible: 5, unknown: 2 })
+    }
+  })
+
   test('reads speeds in the unit it is told when no header says one', () => {
     const lines = program.write('sans-unite.csv', 'insee,debit\n01004,100\n01004,1000\n')
     const files = ['coverage', '--areas', program.writeAreas(), '--lines', lines, '--threshold', '30M']
