@@ -18,6 +18,7 @@ export function createBrowserPorts(): Ports {
       forget: engine.forget,
       prepare: engine.prepare,
       outline: () => engine.call('outline', undefined),
+      overlaps: () => engine.call('overlaps', undefined),
       tile: engine.tile,
       writeCommunes: (request) => engine.call('writeCommunes', request),
       coverage: (threshold) => engine.call('coverage', threshold),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Issue, makeIssue } from '../domain/kernel/issue'
 import { fail, type Result, succeed } from '../domain/kernel/result'
+import { findCommuneOverlaps } from '../domain/territory/find-commune-overlaps'
 import { readSource } from '../io/readers/read-source'
 import type { ReadOptions, Source, SourceContent, SourceSummary } from '../io/source'
 import type { InputEntry } from './document'
@@ -43,6 +44,12 @@ export async function readInputs(wanted: readonly Wanted[]): Promise<ReadInputs>
   return { sources: read, inputs: read.map(describeInput), issues, ok }
 }
 
+/** What communes of one file both hold: on the page it is looked for once all files are joined. */
+export function listOverlaps({ content, summary }: Source): readonly Issue[] {
+  if (content.kind !== 'communes') return []
+  return findCommuneOverlaps(content.communes).map((issue) => ({ ...issue, file: summary.name }))
+}
+
 async function readInput({ path, kind, readAs }: Wanted): Promise<Result<Source>> {
   const bytes = await readBytes(path)
   if (!bytes.ok) return bytes
@@ -51,7 +58,9 @@ async function readInput({ path, kind, readAs }: Wanted): Promise<Result<Source>
   if (!result.ok) return result
   const found = result.value.content.kind
   // The offers of buildings are one half of their lines.
-  if (found === kind || (kind === 'lines' && found === 'offers')) return result
+  if (found === kind || (kind === 'lines' && found === 'offers')) {
+    return { ...result, issues: [...result.issues, ...listOverlaps(result.value)] }
+  }
   return fail(
     ...result.issues,
     makeIssue('file-unexpected-kind', 'error', { found, expected: kind }, { file: name }),

@@ -6,7 +6,7 @@ import { readSource } from '../io/readers/read-source'
 import type { Source, SourceContent, SourceSummary } from '../io/source'
 import type { Command, InputEntry, Outcome } from './document'
 import { openProjectBytes } from './open-project'
-import { countRead, describeInput, readBytes } from './read-inputs'
+import { countRead, describeInput, listOverlaps, readBytes } from './read-inputs'
 import { type Field, makeTable } from './table'
 import { UsageError, type Values } from './usage'
 
@@ -70,7 +70,8 @@ async function checkFile(path: string): Promise<Result<Checked>> {
   }
   const read = await readSource({ name, bytes: bytes.value })
   if (!read.ok) return read
-  return succeed({ inputs: [describeInput(read.value)], files: [describeFile(read.value)] }, read.issues)
+  const issues = [...read.issues, ...listOverlaps(read.value)]
+  return succeed({ inputs: [describeInput(read.value)], files: [describeFile(read.value)] }, issues)
 }
 
 const describeProject = (file: string): FileEntry => ({

@@ -8,6 +8,7 @@ export const LAYER_ORDER = [
   'commune-fill',
   'commune-unknown',
   'commune-lost',
+  'commune-far',
   'shadow-fill',
   'zone-fill',
   'road-casing',

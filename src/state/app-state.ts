@@ -82,6 +82,7 @@ export interface AppState {
   // What follows from it
   readonly prepared: Derived<PreparedTerritory>
   readonly outline: Derived<OutlineSummary>
+  readonly overlaps: Derived<readonly Issue[]>
   readonly coverage: Derived<CoverageAnswer>
   readonly shadow: Derived<ShadowResult>
   readonly simulations: Readonly<Record<string, Derived<SimulationAnswer>>>

@@ -92,6 +92,7 @@ function createInitialState(projectKey: string): AppState {
     recipe: null,
     prepared: { state: 'absent' },
     outline: { state: 'absent' },
+    overlaps: { state: 'absent' },
     coverage: { state: 'absent' },
     shadow: { state: 'absent' },
     simulations: {},

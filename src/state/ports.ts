@@ -8,6 +8,7 @@ import type {
   WriteCommunesRequest,
 } from '../domain/analysis'
 import type { Threshold } from '../domain/coverage/coverage'
+import type { Issue } from '../domain/kernel/issue'
 import type { Result } from '../domain/kernel/result'
 import type { Recipe } from '../domain/recipe/recipe'
 import type { Deployment, Project } from '../domain/scenario/project'
@@ -37,6 +38,7 @@ export interface EnginePort {
   forget(sourceIds: readonly string[]): Promise<void>
   prepare(request: PrepareRequest): Promise<PreparedTerritory>
   outline(): Promise<OutlineSummary>
+  overlaps(): Promise<readonly Issue[]>
   /** A piece of the map of the communes. */
   tile(request: TileRequest): Promise<Uint8Array<ArrayBuffer>>
   writeCommunes(request: WriteCommunesRequest): Promise<Blob>

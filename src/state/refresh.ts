@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { CoverageAnswer, OutlineSummary, PreparedTerritory, SimulationAnswer } from '../domain/analysis'
+import type { Issue } from '../domain/kernel/issue'
 import { type Derived, lastValue, type Revision } from '../domain/kernel/revision'
 import type { Project } from '../domain/scenario/project'
 import type { ShadowResult } from '../domain/shadow/shadow-zone'
@@ -85,6 +86,7 @@ export function createRefresh(store: StoreApi<AppState>, ports: Ports): () => vo
     const { prepared } = store.getState()
     if (prepared.state !== 'current' || prepared.basedOn !== preparedRevision(project)) {
       markStale(OUTLINE)
+      markStale(OVERLAPS)
       markStale(COVERAGE)
       markStale(SHADOW)
       for (const [, slot] of simulations) markStale(slot)
@@ -92,6 +94,11 @@ export function createRefresh(store: StoreApi<AppState>, ports: Ports): () => vo
     }
     void compute(COVERAGE, () => ports.engine.coverage(threshold))
     void compute(OUTLINE, () => ports.engine.outline())
+    // Last: the engine does one thing at a time, and this one nobody waits for.
+    const { outline } = store.getState()
+    if (outline.state === 'current' && outline.basedOn === outlineRevision(project)) {
+      void compute(OVERLAPS, () => ports.engine.overlaps())
+    }
     void compute(SHADOW, () => ports.engine.shadow({ threshold, ...project.shadow }))
     for (const [scenario, slot] of simulations) {
       void compute(slot, () => ports.engine.simulate({ scenario, assumptions, threshold, shadow: null }))
@@ -105,6 +112,7 @@ const ABSENT = { state: 'absent' } as const
 const NOTHING_DERIVED = {
   prepared: ABSENT,
   outline: ABSENT,
+  overlaps: ABSENT,
   coverage: ABSENT,
   shadow: ABSENT,
   simulations: {},
@@ -120,6 +128,13 @@ const OUTLINE: Slot<OutlineSummary> = {
   name: 'outline',
   read: (state) => state.outline,
   write: (_, outline) => ({ outline }),
+  expect: outlineRevision,
+}
+
+const OVERLAPS: Slot<readonly Issue[]> = {
+  name: 'overlaps',
+  read: (state) => state.overlaps,
+  write: (_, overlaps) => ({ overlaps }),
   expect: outlineRevision,
 }
 const COVERAGE: Slot<CoverageAnswer> = {

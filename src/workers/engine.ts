@@ -12,6 +12,7 @@ import type { Threshold } from '../domain/coverage/coverage'
 import { describeZones } from '../domain/coverage/describe-zones'
 import { readCoverage } from '../domain/coverage/read-coverage'
 import { findBounds } from '../domain/geometry/find-bounds'
+import type { Issue } from '../domain/kernel/issue'
 import { classifySpeed, countClasses } from '../domain/lines/speed-classes'
 import { type Analysis, loadHistoryFor, prepareAnalysis } from '../domain/prepare-analysis'
 import type { Deployment } from '../domain/scenario/project'
@@ -19,6 +20,7 @@ import { simulateScenario } from '../domain/scenario/simulate'
 import { suggestDeployments } from '../domain/scenario/suggest-deployments'
 import { findShadowZones } from '../domain/shadow/find-shadow-zones'
 import type { ShadowParameters, ShadowResult } from '../domain/shadow/shadow-zone'
+import { findCommuneOverlaps } from '../domain/territory/find-commune-overlaps'
 import type { Commune, CommuneRecord } from '../domain/territory/territory'
 import { gatherParts } from '../io/gather-parts'
 import type { SourceContent } from '../io/source'
@@ -77,6 +79,9 @@ export function createEngine() {
 
     /** Finds the names' places and the EPCI's limits; says how many lines those take. */
     outline: async (): Promise<OutlineSummary> => ({ borders: (await tiles.outline()).borders.length }),
+
+    /** Ground that two communes both hold: looked for last, for it takes long and changes no figure. */
+    overlaps: (): readonly Issue[] => findCommuneOverlaps(current().territory.communes),
 
     /** A piece of the map of the communes, as a vector tile. */
     tile: (request: TileRequest) => tiles.tile(request),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { measureAreaM2 } from '../../src/domain/geometry/measure-area'
+import { findCommuneOverlaps } from '../../src/domain/territory/find-commune-overlaps'
 import { collection, commune, contentOf, feature, findIssue, readGood, square } from './read'
 
 const drawn = (ring: readonly (readonly number[])[]) => ({ type: 'Polygon', coordinates: [ring] })
@@ -39,14 +40,35 @@ describe('outlines as they come', () => {
   })
 
   test('that hold the same ground are told with the surface, neighbours are not', async () => {
-    const overlapping = await readGood(collection(commune('62040', 2), commune('62765', 2.05)))
+    const zone = (id: string, west: number) =>
+      feature(square(west, 50.5), { site_id: id, site_nom: `ZA ${id}` })
+    const overlapping = await readGood(collection(zone('A', 2), zone('B', 2.05)))
     expect(findIssue(overlapping, 'areas-overlap')).toMatchObject({
       severity: 'warning',
       row: 2,
-      params: { other: 'Commune 62040' },
+      params: { other: 'ZA A' },
     })
-    const neighbours = await readGood(collection(commune('62040', 2), commune('62765', 2.1)))
+    const neighbours = await readGood(collection(zone('A', 2), zone('B', 2.1)))
     expect(findIssue(neighbours, 'areas-overlap')).toBeUndefined()
+  })
+
+  test('of communes that hold the same ground are told once all are joined, the largest pair by name', async () => {
+    const read = async (...wests: number[]) => {
+      const source = await readGood(collection(...wests.map((west, index) => commune(`6200${index}`, west))))
+      expect(findIssue(source, 'areas-overlap')).toBeUndefined()
+      return findCommuneOverlaps(contentOf(source, 'communes').communes)
+    }
+    expect(await read(2, 2.09, 2.15)).toMatchObject([
+      {
+        code: 'communes-overlap',
+        severity: 'warning',
+        count: 2,
+        params: { name: 'Commune 62001', other: 'Commune 62002' },
+      },
+    ])
+    expect(await read(2, 2.1)).toEqual([])
+    // Two of one outline were told when they were read.
+    expect(await read(2, 2)).toEqual([])
   })
 
   test('that have a part too thin to be meant say so, and keep it', async () => {

@@ -25,6 +25,7 @@ function createSlowEngine() {
   const engine = {
     prepare: () => ask('prepare'),
     outline: () => ask('outline'),
+    overlaps: () => ask('overlaps'),
     coverage: ({ downKbps }: { downKbps: number }) => ask(`coverage ${downKbps}`),
     shadow: () => ask('shadow'),
   }
@@ -40,6 +41,7 @@ function start() {
         project,
         prepared: absent,
         outline: absent,
+        overlaps: absent,
         coverage: absent,
         shadow: absent,
         simulations: {},
@@ -123,4 +125,18 @@ test('keeps nothing of a computation whose files were taken away meanwhile', asy
   asked[0]!.answer('territory')
   await turn()
   expect(store.getState().prepared).toEqual({ state: 'absent' })
+})
+
+test('looks for communes that overlap last, once the outline is there', async () => {
+  const { store, refresh, about, asked } = start()
+  refresh()
+  asked[0]!.answer({})
+  await turn()
+  expect(about()).toEqual(['prepare', 'coverage 512', 'outline', 'shadow'])
+  asked.find((question) => question.about === 'outline')!.answer({})
+  await turn()
+  expect(about().at(-1)).toBe('overlaps')
+  asked.at(-1)!.answer(['found'])
+  await turn()
+  expect(store.getState().overlaps).toMatchObject({ state: 'current', value: ['found'] })
 })

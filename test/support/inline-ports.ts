@@ -45,6 +45,7 @@ export function createInlinePorts(kept: Kept = new Map()): { ports: Ports; witne
       forget: async (sourceIds) => engine.forget(sourceIds),
       prepare: async (request) => engine.prepare(request),
       outline: async () => engine.outline(),
+      overlaps: async () => engine.overlaps(),
       tile: async (request) => engine.tile(request),
       writeCommunes: async (request) => engine.writeCommunes(request),
       coverage: async (threshold) => engine.coverage(threshold),

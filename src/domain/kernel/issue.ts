@@ -41,6 +41,7 @@ export interface IssueParams {
   'outline-unrepairable': Record<string, never>
   'outline-sliver': { areaM2: number; widthM: number }
   'areas-identical': { other: string }
+  'communes-overlap': { name: string; other: string; areaHa: number }
   'areas-overlap': { other: string; areaHa: number }
   'crs-unknown': { crs: string }
   'crs-ambiguous': { crs: string; other: string }

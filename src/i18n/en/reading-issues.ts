@@ -86,6 +86,8 @@ export const readingIssuesEn = {
     'Part of the outline is a sliver: {areaM2, number} m², {widthM, number} m wide. Delete it if it is not meant.',
   'areas-identical':
     'The outline is the same as that of “{other}”. Keep one of the two, or correct the wrong one.',
+  'communes-overlap':
+    '{count, plural, one {Two communes overlap} other {# pairs of communes overlap}}, the largest being “{name}” and “{other}” over {areaHa, number} ha: a line there counts for the first of the two. Take both outlines from one edition, or correct them.',
   'areas-overlap':
     'The outline lies over that of “{other}” on {areaHa, number} ha: what is there will count in one of the two only. Correct their border.',
   'crs-unknown':

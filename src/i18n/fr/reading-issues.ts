@@ -90,6 +90,8 @@ export const readingIssuesFr = {
     'Une partie du contour est un éclat : {areaM2, number} m², {widthM, number} m de large. Supprimez-la si elle n’est pas voulue.',
   'areas-identical':
     'Le contour est le même que celui de « {other} ». Gardez l’un des deux, ou corrigez celui qui est faux.',
+  'communes-overlap':
+    '{count, plural, one {Deux communes se recouvrent} other {# paires de communes se recouvrent}}, la plus étendue étant « {name} » et « {other} » sur {areaHa, number} ha : une ligne qui y tombe compte pour la première des deux. Prenez les deux contours dans la même édition, ou corrigez-les.',
   'areas-overlap':
     'Le contour recouvre celui de « {other} » sur {areaHa, number} ha : ce qui s’y trouve ne comptera que dans l’un des deux. Corrigez leur frontière.',
   'crs-unknown':

@@ -8,6 +8,11 @@ import { BACKDROP_OPACITY, classColour, DIFFERENCE_CLASS, NEUTRALS } from '../pa
 import { patternId } from '../patterns'
 import { byZoom, matchClass, visibility, whenState } from './expressions'
 
+/**
+ * From further away a commune is a few pixels wide: its outline would hide it, and those of a whole country take
+ * half of the time and of the memory of its map. What is pointed at or selected is filled there.
+ */
+const FIRST_ZOOM_OF_OUTLINES = 6
 const CLASS_IDS = [1, 2, 3, 4, 5] as const
 const NEAR_PATTERN = 0.4
 const COMMUNES = { source: 'communes', 'source-layer': 'communes' } as const
@@ -42,7 +47,14 @@ function fills(look: MapLook): LayerSpecification[] {
     ] as ExpressionSpecification
   }
   return [
-    { id: 'land', type: 'fill', ...COMMUNES, paint: { 'fill-color': neutrals.land } },
+    {
+      id: 'land',
+      type: 'fill',
+      ...COMMUNES,
+      // Said though it goes without saying: layers of one layout share one set of vertices.
+      layout: { visibility: 'visible' },
+      paint: { 'fill-color': neutrals.land },
+    },
     {
       id: 'commune-fill',
       type: 'fill',
@@ -56,6 +68,22 @@ function fills(look: MapLook): LayerSpecification[] {
       ...COMMUNES,
       layout,
       paint: { 'fill-pattern': patternId('hatch', look.theme), 'fill-opacity': only(0) },
+    },
+    {
+      id: 'commune-far',
+      type: 'fill',
+      ...COMMUNES,
+      layout,
+      paint: {
+        'fill-color': neutrals.selectLine,
+        'fill-opacity': [
+          'step',
+          ['zoom'],
+          ['max', whenState('hovered', 0.4), whenState('selected', 0.9)],
+          FIRST_ZOOM_OF_OUTLINES,
+          0,
+        ] as ExpressionSpecification,
+      },
     },
     {
       id: 'commune-lost',
@@ -80,6 +108,7 @@ function borders(look: MapLook): LayerSpecification[] {
       id: 'commune-border-casing',
       type: 'line',
       ...COMMUNES,
+      minzoom: FIRST_ZOOM_OF_OUTLINES,
       layout: join,
       paint: {
         'line-color': neutrals.borderCasing,
@@ -91,6 +120,7 @@ function borders(look: MapLook): LayerSpecification[] {
       id: 'commune-border',
       type: 'line',
       ...COMMUNES,
+      minzoom: FIRST_ZOOM_OF_OUTLINES,
       layout: join,
       paint: {
         'line-color': neutrals.border,
@@ -128,7 +158,7 @@ export function outlineLayers(look: MapLook): LayerSpecification[] {
   const neutrals = NEUTRALS[look.theme]
   const join = { 'line-join': 'round', 'line-cap': 'round' } as const
   const areas = [
-    { name: 'commune', where: COMMUNES, isVisible: true },
+    { name: 'commune', where: { ...COMMUNES, minzoom: FIRST_ZOOM_OF_OUTLINES }, isVisible: true },
     { name: 'zone', where: { source: 'zones' }, isVisible: look.visible.zones },
     { name: 'shadow', where: { source: 'shadow' }, isVisible: look.visible.shadow },
   ] as const

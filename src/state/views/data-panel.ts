@@ -14,15 +14,16 @@ export interface FileRow extends LoadedFile {
 const NO_ISSUES: readonly Issue[] = []
 
 export const dataPanelView = createView(
-  ({ project, files, reading, prepared, kept, projectKey }) => [
+  ({ project, files, reading, prepared, overlaps, kept, projectKey }) => [
     project.sources,
     files,
     reading,
     prepared,
+    overlaps,
     kept,
     projectKey,
   ],
-  (sources, files, reading, prepared, kept, projectKey) => {
+  (sources, files, reading, prepared, overlaps, kept, projectKey) => {
     const territory = lastValue(prepared)
     return {
       files: sources.flatMap((ref): FileRow[] => {
@@ -36,7 +37,7 @@ export const dataPanelView = createView(
       missing: (['communes', 'lines'] as const).filter((kind) => !sources.some((ref) => ref.kind === kind)),
       state: prepared.state,
       /** What joining the files together showed: duplicates, disagreements, unplaced lines. */
-      joinIssues: territory?.issues ?? NO_ISSUES,
+      joinIssues: territory ? [...territory.issues, ...(lastValue(overlaps) ?? NO_ISSUES)] : NO_ISSUES,
       communes: territory?.territory.communes.length ?? null,
       lines: territory?.lines ?? null,
     }

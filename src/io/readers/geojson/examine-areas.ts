@@ -22,9 +22,9 @@ interface AreaKeys {
 }
 
 /**
- * Looks for what is wrong with outlines. Those that cross themselves are drawn again on the same ground; slivers,
- * areas drawn twice, and ground that two areas both hold, are told. What the user says of each repair is done. An
- * outline that holds no ground is refused. Rings come out wound as GeoJSON asks.
+ * Looks for what is wrong with outlines. Those that cross themselves are drawn again on the same ground; slivers and
+ * areas drawn twice are told. What the user says of each repair is done. An outline that holds no ground is refused.
+ * Rings come out wound as GeoJSON asks.
  */
 export function examineAreas(
   features: readonly AreaFeature[],
@@ -32,16 +32,20 @@ export function examineAreas(
   remarks: Remarks,
 ): AreaFeature[] {
   const drawn = setSliversAside(repairOutlines(features, remarks), remarks)
-  const { kept, pairs } = tellDuplicates(drawn, keys, remarks)
-  for (const { a, b, areaM2 } of findOverlaps(kept.map(({ geometry }) => geometry)).overlaps) {
-    const [first, second] = [kept[a - 1]!, kept[b - 1]!]
-    // The same area twice holds the same ground: that is told once.
-    if (pairs.has(`${first.row} ${second.row}`)) continue
-    const other = nameArea(first, keys)
-    const areaHa = roundTo(areaM2 / SQUARE_METRES_PER_HECTARE, 100)
-    remarks.note(makeIssue('areas-overlap', 'warning', { other, areaHa }, { row: second.row }))
-  }
+  const kept = tellDuplicates(drawn, keys, remarks)
   return kept.map((feature) => ({ ...feature, geometry: rewindRings(feature.geometry) }))
+}
+
+/** Tells ground that two areas both hold; the same area drawn twice is told as that already. */
+export function tellOverlaps(features: readonly AreaFeature[], keys: AreaKeys, remarks: Remarks): void {
+  const areas = features.map(({ geometry }) => geometry)
+  const twins = findDuplicateAreas(areas)
+  for (const { a, b, areaM2 } of findOverlaps(areas).overlaps) {
+    if (twins.some((ranks) => ranks.includes(a) && ranks.includes(b))) continue
+    const other = nameArea(features[a - 1]!, keys)
+    const areaHa = roundTo(areaM2 / SQUARE_METRES_PER_HECTARE, 100)
+    remarks.note(makeIssue('areas-overlap', 'warning', { other, areaHa }, { row: features[b - 1]!.row }))
+  }
 }
 
 function repairOutlines(features: readonly AreaFeature[], remarks: Remarks): AreaFeature[] {
@@ -114,14 +118,16 @@ function dropSlivers(geometry: AreaGeometry, slivers: readonly Sliver[]): AreaGe
 }
 
 /** Tells areas drawn twice, and keeps the first only when the user asks for it. */
-function tellDuplicates(features: readonly AreaFeature[], keys: AreaKeys, remarks: Remarks) {
-  const pairs = new Set<string>()
+function tellDuplicates(
+  features: readonly AreaFeature[],
+  keys: AreaKeys,
+  remarks: Remarks,
+): readonly AreaFeature[] {
   const dropped = new Set<AreaFeature>()
   for (const ranks of findDuplicateAreas(features.map(({ geometry }) => geometry))) {
     const [first, ...others] = ranks.map((rank) => features[rank - 1]!) as [AreaFeature, ...AreaFeature[]]
     const code = readText(first.properties, keys.code)
     for (const other of others) {
-      pairs.add(`${first.row} ${other.row}`)
       // Two of one code are one thing, which whoever reads codes tells.
       if (code !== null && readText(other.properties, keys.code) === code) continue
       const issue = makeIssue(
@@ -136,7 +142,7 @@ function tellDuplicates(features: readonly AreaFeature[], keys: AreaKeys, remark
       } else remarks.note(issue)
     }
   }
-  return { kept: features.filter((feature) => !dropped.has(feature)), pairs }
+  return features.filter((feature) => !dropped.has(feature))
 }
 
 const nameArea = ({ properties, row }: AreaFeature, { name }: AreaKeys): string =>

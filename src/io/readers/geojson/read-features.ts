@@ -12,7 +12,7 @@ import type { DecodedFeatures } from '../decoded'
 import { findUnusedLayer } from '../find-unused-layer'
 import { type Findings, Remarks, WHOLE } from '../findings'
 import { areBuildings, chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
-import { examineAreas } from './examine-areas'
+import { examineAreas, tellOverlaps } from './examine-areas'
 import { type AreaFeature, splitFamilies } from './feature-families'
 import { checkFeatures, describeRaw, listFirstPositions, placeFeatures, type SoundFeature } from './features'
 import { glanceAtFeatures } from './glance-at-features'
@@ -135,6 +135,7 @@ function readKind(
     }
     const zones = chooseZoneProperties(names, roles)
     noteIgnored(zones, remarks)
+    tellOverlaps(areas, zones.keyOf, remarks)
     if (kind !== 'zones' && !areSurelyZones(areas, names, zones)) noteTakenForZones(areas, remarks)
     return { content: { kind: 'zones', zones: readZones(areas, zones, remarks) }, columns: zones.summary }
   }
