@@ -11,7 +11,7 @@ const PAGE = join(ROOT, 'dist/page')
 const LATER = {
   'the map (MapLibre)': 'maplibregl-canvas',
   'the charts (Observable Plot)': 'plot-d6a7b5',
-  'the CSV reader (Papa Parse)': 'BAD_DELIMITERS',
+  'the spreadsheets (SheetJS)': 'BIFF',
   'the projections (proj4)': '+proj=lcc',
 }
 

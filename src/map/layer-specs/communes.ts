@@ -13,6 +13,8 @@ import { byZoom, matchClass, visibility, whenState } from './expressions'
  * half of the time and of the memory of its map. What is pointed at or selected is filled there.
  */
 const FIRST_ZOOM_OF_OUTLINES = 6
+/** Smoothing draws a line around every fill: from afar it is a speckle over the country, and half of the drawing. */
+const SMOOTH = ['step', ['zoom'], false, FIRST_ZOOM_OF_OUTLINES, true] as ExpressionSpecification
 const CLASS_IDS = [1, 2, 3, 4, 5] as const
 const NEAR_PATTERN = 0.4
 const COMMUNES = { source: 'communes', 'source-layer': 'communes' } as const
@@ -53,21 +55,29 @@ function fills(look: MapLook): LayerSpecification[] {
       ...COMMUNES,
       // Said though it goes without saying: layers of one layout share one set of vertices.
       layout: { visibility: 'visible' },
-      paint: { 'fill-color': neutrals.land },
+      paint: { 'fill-color': neutrals.land, 'fill-antialias': SMOOTH },
     },
     {
       id: 'commune-fill',
       type: 'fill',
       ...COMMUNES,
       layout,
-      paint: { 'fill-color': matchClass(colours, 'rgba(0,0,0,0)'), 'fill-opacity': opacity },
+      paint: {
+        'fill-color': matchClass(colours, 'rgba(0,0,0,0)'),
+        'fill-opacity': opacity,
+        'fill-antialias': SMOOTH,
+      },
     },
     {
       id: 'commune-unknown',
       type: 'fill',
       ...COMMUNES,
       layout,
-      paint: { 'fill-pattern': patternId('hatch', look.theme), 'fill-opacity': only(0) },
+      paint: {
+        'fill-pattern': patternId('hatch', look.theme),
+        'fill-opacity': only(0),
+        'fill-antialias': SMOOTH,
+      },
     },
     {
       id: 'commune-far',
@@ -93,6 +103,7 @@ function fills(look: MapLook): LayerSpecification[] {
       paint: {
         'fill-pattern': patternId('dashes', look.theme),
         'fill-opacity': only(DIFFERENCE_CLASS.lost),
+        'fill-antialias': SMOOTH,
       },
     },
   ]
