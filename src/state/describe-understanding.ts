@@ -3,12 +3,8 @@ import type { Understanding } from '../domain/recipe/understanding'
 import type { SourceSummary } from '../io/source'
 
 /** How a file was understood, without what changes from one edition to the next for no reason. */
-export function describeUnderstanding(
-  { format, part, encoding, delimiter, decimal, crs, speedUnit, columns, read, used, refused }: SourceSummary,
-  issues: readonly Issue[],
-): Understanding {
-  const remarks = issues.map(({ code, count = 1 }) => ({ code, count }))
-  const unit = speedUnit?.unit ?? null
+export function describeUnderstanding(summary: SourceSummary, issues: readonly Issue[]): Understanding {
+  const { format, part, encoding, delimiter, decimal, crs, columns, read, used, refused } = summary
   return {
     format,
     part,
@@ -16,11 +12,12 @@ export function describeUnderstanding(
     delimiter,
     decimal,
     crs,
-    speedUnit: unit,
+    speedUnit: summary.speedUnit?.unit ?? null,
+    scope: summary.communeFigures?.scope ?? null,
     columns,
     read,
     used,
     refused,
-    remarks,
+    remarks: issues.map(({ code, count = 1 }) => ({ code, count })),
   }
 }

@@ -115,7 +115,7 @@ export interface IssueParams {
   'recipe-applied': { name: string }
   'recipe-unmatched': Record<string, never>
   'recipe-setting-differs': {
-    what: 'format' | 'part' | 'encoding' | 'delimiter' | 'decimal' | 'crs' | 'speedUnit'
+    what: 'format' | 'part' | 'encoding' | 'delimiter' | 'decimal' | 'crs' | 'speedUnit' | 'scope'
     before: string
     after: string
   }

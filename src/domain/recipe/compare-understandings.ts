@@ -6,6 +6,7 @@ const SETTINGS = {
   part: 'warning',
   crs: 'warning',
   speedUnit: 'warning',
+  scope: 'warning',
   format: 'info',
   encoding: 'info',
   delimiter: 'info',

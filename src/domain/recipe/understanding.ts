@@ -10,6 +10,8 @@ export interface Understanding {
   /** `EPSG:2154` */
   readonly crs: string | null
   readonly speedUnit: string | null
+  /** Of a published table: whose networks it counts. */
+  readonly scope: string | null
   /** Every column, with its role; null is one left out. */
   readonly columns: readonly { readonly name: string; readonly role: string | null }[]
   /** Rows or features. */

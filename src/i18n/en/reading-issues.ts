@@ -48,7 +48,7 @@ export const readingIssuesEn = {
   'recipe-unmatched':
     'No file of the recipe has the same columns as this one: it was read without it. Check that it is the right recipe, or the right file.',
   'recipe-setting-differs':
-    '{what, select, format {The format} part {The layer or sheet read} encoding {The encoding} delimiter {The separator} decimal {The decimal mark} crs {The coordinate system} other {The unit of speeds}} changed since the previous edition: {before, select, none {none} other {“{before}”}} then {after, select, none {none} other {“{after}”}}. {what, select, crs {Check the positions on the map.} speedUnit {Check the size of the speeds.} part {Check that it is the right one.} other {Nothing to do if the values are right.}}',
+    '{what, select, format {The format} part {The layer or sheet read} encoding {The encoding} delimiter {The separator} decimal {The decimal mark} crs {The coordinate system} scope {The scope (networks counted)} other {The unit of speeds}} changed since the previous edition: {before, select, none {none} all {all, satellite included} terrestrial {terrestrial} wired {wired} noSatellite {without satellite} other {“{before}”}} then {after, select, none {none} all {all, satellite included} terrestrial {terrestrial} wired {wired} noSatellite {without satellite} other {“{after}”}}. {what, select, crs {Check the positions on the map.} speedUnit {Check the size of the speeds.} part {Check that it is the right one.} scope {Do not compare their figures.} other {Nothing to do if the values are right.}}',
   'recipe-columns-missing':
     'Columns that were used in the previous edition are missing: {columns}. If they were renamed, say their role with “Read differently…”.',
   'recipe-columns-new':

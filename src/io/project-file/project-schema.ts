@@ -136,6 +136,7 @@ export const understanding = z.strictObject({
   decimal: z.string().nullable(),
   crs: z.string().nullable(),
   speedUnit: z.string().nullable(),
+  scope: z.string().nullable(),
   columns: z.array(z.strictObject({ name: z.string(), role: z.string().nullable() })),
   read: count,
   used: count,

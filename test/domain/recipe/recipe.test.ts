@@ -13,6 +13,7 @@ const UNDERSTOOD: Understanding = {
   decimal: ',',
   crs: 'EPSG:2154',
   speedUnit: 'kbit/s',
+  scope: null,
   columns: [
     { name: 'insee', role: 'insee' },
     { name: 'debit', role: 'down_kbps' },
