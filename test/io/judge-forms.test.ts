@@ -312,4 +312,90 @@ describe('a row that is no data', () => {
       codes: ['csv-row-unfinished'],
     })
   })
+
+  test('is a comment between two that are whole, which stay', () => {
+    const { cells, codes } = rowsOf(open('id;nra;debit\n9;a;1\n# suite\n10;b;2\nun mot\n11;c;3\n')!)
+    expect(cells).toEqual([['9', 'a', '1'], null, ['10', 'b', '2'], null, ['11', 'c', '3']])
+    expect(codes).toEqual(['csv-note-row', 'csv-row-width'])
+  })
+
+  test('is what a first cell cut by a line end leaves below, though it has all its cells', () => {
+    const { cells, codes } = rowsOf(
+      open('rue;nra;debit\nrue Haute;a;1\nplace de la\nPaix;b;2\nrue Basse;c;3\n')!,
+    )
+    expect(cells).toEqual([['rue Haute', 'a', '1'], null, null, ['rue Basse', 'c', '3']])
+    expect(codes).toEqual(['csv-row-width', 'csv-row-rest'])
+  })
+
+  test.each(['Total', 'ENSEMBLE', 'Sous-total :', 'Total général'])('is a sum: %s', (word) => {
+    expect(rowsOf(open(`insee;nra;debit\n62765;a;1\n${word};;1\n;${word};1\n`)!)).toEqual({
+      cells: [['62765', 'a', '1'], null, null],
+      codes: ['csv-total-row'],
+    })
+  })
+
+  test.each([
+    'Source : Arcep',
+    'Données au 30/06/2026',
+    '© Arcep',
+    '(1) estimé',
+    'Note de lecture : débit du soir',
+  ])('is a comment alone in its row, and not one that has figures: %s', (words) => {
+    const { cells, codes } = rowsOf(open(`nom;nra;debit\nA;a;1\n${words};;\n${words}\n${words};b;2\n`)!)
+    expect(cells).toEqual([['A', 'a', '1'], null, null, [words, 'b', '2']])
+    expect(codes).toEqual(['csv-note-row'])
+  })
+
+  test('is not one that a byte order mark begins', () => {
+    const { cells, codes } = rowsOf(open('insee;debit\n62765;1\n\uFEFF62525;2\n')!)
+    expect(cells[1]).toEqual(['62525', '2'])
+    expect(codes).toEqual(['csv-mark-inside'])
+  })
+})
+
+describe('a header over two rows', () => {
+  const namesOf = (text: string) => open(text)!.header.names
+
+  test('is put together, under cells that were merged', () => {
+    const table = open('insee;débit;;nra\n;descendant;montant;\n62765;8000;512;a\n62525;1;2;b\n')!
+    expect(table.header.names).toEqual(['insee', 'débit descendant', 'débit montant', 'nra'])
+    expect(rowsOf(table).cells).toEqual([
+      ['62765', '8000', '512', 'a'],
+      ['62525', '1', '2', 'b'],
+    ])
+    expect(table.sample).toHaveLength(2)
+  })
+
+  test('keeps a name that we know, where the second row would hide it', () => {
+    expect(namesOf('insee;lon;débit\n;degrés;kbit/s\n62765;2,25;8000\n')).toEqual([
+      'insee',
+      'lon',
+      'débit kbit/s',
+    ])
+  })
+
+  test.each([
+    ['a row of data', 'insee;nra;debit\n62765;a;1\n62525;b;2'],
+    ['a row of words above words', 'insee;nra;debit\n;autre;-\n62525;b;2'],
+    ['a row that says nothing', 'insee;nra;debit\n;;\n62525;b;2'],
+    ['values unknown', 'insee;nra;debit\n;;inconnu\n62525;b;2'],
+  ])('is not seen in %s', (_, text) => {
+    expect(namesOf(text)).toEqual(['insee', 'nra', 'debit'])
+    expect(rowsOf(open(text)!).codes).not.toContain('csv-header-two-rows')
+  })
+})
+
+describe('a column of values to the right of all names', () => {
+  test('is named by its place when most rows have one, and its rows stay', () => {
+    const table = open('insee;debit;;\n62765;1;vu;\n62525;2;;\n62040;3;lu;\n')!
+    expect(table.header.names).toEqual(['insee', 'debit', 'colonne 3'])
+    expect(rowsOf(table)).toEqual({
+      cells: [
+        ['62765', '1', 'vu', ''],
+        ['62525', '2', '', ''],
+        ['62040', '3', 'lu', ''],
+      ],
+      codes: ['csv-header-unnamed'],
+    })
+  })
 })

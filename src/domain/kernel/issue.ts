@@ -75,6 +75,9 @@ export interface IssueParams {
   'csv-row-width': { expected: number; found: number }
   'csv-row-padded': { expected: number; found: number }
   'csv-row-unfinished': Record<string, never>
+  'csv-row-rest': Record<string, never>
+  'csv-mark-inside': Record<string, never>
+  'csv-header-two-rows': { value: string }
   'csv-header-repeated': Record<string, never>
   'csv-total-row': { value: string }
   'csv-note-row': { value: string }

@@ -151,6 +151,12 @@ export const readingIssuesEn = {
     'Row shorter than the header ({found} cells of {expected}): those missing at the end are taken for empty, as a spreadsheet leaves them. Check that the row was not cut.',
   'csv-row-unfinished':
     'The last row stops before the end of the table: it was refused. The file was most likely cut; download or export it again.',
+  'csv-row-rest':
+    'Row left out: it seems to go on from the one above, whose first text a line end would have cut. Export the file with its texts between quotes.',
+  'csv-mark-inside':
+    'The file is made of exports put end to end: a mark of the beginning of a file stands in the middle. It is left aside and every row is read. Nothing to do.',
+  'csv-header-two-rows':
+    'The header spreads over two rows: the second (“{value}”) completes the names of the columns, and is not read as a row. Check the names with “Read differently…”.',
   'csv-header-repeated':
     'The header comes again in the middle of the table: this row was refused. Nothing to do if several exports were put end to end.',
   'csv-total-row':

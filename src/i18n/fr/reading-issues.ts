@@ -156,6 +156,12 @@ export const readingIssuesFr = {
     'Rangée plus courte que l’en-tête ({found} cellules sur {expected}) : celles qui manquent à la fin sont tenues pour vides, comme un tableur les laisse. Vérifiez que la rangée n’a pas été coupée.',
   'csv-row-unfinished':
     'La dernière rangée s’arrête avant la fin du tableau : elle a été écartée. Le fichier a sans doute été coupé ; téléchargez-le ou exportez-le de nouveau.',
+  'csv-row-rest':
+    'Rangée écartée : elle semble continuer celle du dessus, dont le premier texte aurait été coupé par un retour à la ligne. Exportez le fichier avec ses textes entre guillemets.',
+  'csv-mark-inside':
+    'Le fichier est fait d’exports mis bout à bout : une marque de début de fichier se trouve au milieu. Elle est ignorée et toutes les rangées sont lues. Rien à faire.',
+  'csv-header-two-rows':
+    'L’en-tête tient sur deux rangées : la seconde (« {value} ») complète les noms des colonnes, et n’est pas lue comme une rangée. Vérifiez les noms par « Lire autrement… ».',
   'csv-header-repeated':
     'L’en-tête est répété au milieu du tableau : cette rangée a été écartée. Rien à faire si plusieurs exports ont été mis bout à bout.',
   'csv-total-row':

@@ -3,6 +3,7 @@ import { makeIssue } from '../../../domain/kernel/issue'
 import type { ReadOptions } from '../../source'
 import type { Remarks } from '../findings'
 import type { TextInput } from '../text-input'
+import { completeHeader } from './complete-header'
 import { findHeader, type Header } from './find-header'
 import { type JudgedForm, judgeForms } from './judge-forms'
 import { listRows, type TableRow } from './list-rows'
@@ -85,15 +86,18 @@ export function openTable(
 ): TextTable | null {
   const found = headerRow === undefined ? findHeader(head, countKnown) : takeHeader(head, headerRow)
   if (found === null) return null
-  const below = head.slice(found.at + 1, found.at + 1 + SAMPLE_ROWS)
-  const named = nameColumns(
-    found.names,
-    below.flatMap(({ cells }) => (cells ? [cells] : [])),
-  )
+  const under = head.slice(found.at + 1, found.at + 1 + SAMPLE_ROWS)
+  const whole = under.flatMap(({ cells }) => (cells ? [cells] : []))
+  // A row that could not be cut is no part of the header.
+  const completed = completeHeader(found.names, under[0]?.cells ? whole : [], countKnown)
+  const rowsInHeader = completed.issue ? 2 : 1
+  const below = under.slice(rowsInHeader - 1)
+  const named = nameColumns(completed.names, whole.slice(rowsInHeader - 1))
   const header = { at: found.at, names: named.names }
   const width = header.names.length
   const sample = below.flatMap(({ cells }) => (cells && cells.length >= width ? [unprotectCells(cells)] : []))
-  const frame = { headerAt: found.at, header: found.names, width, delimiter, endsAbruptly }
+  const frame = { firstAt: found.at + rowsInHeader, header: found.names, width, delimiter, endsAbruptly }
+  const told = [...issues, ...(completed.issue ? [completed.issue] : []), ...named.issues]
   return {
     format,
     delimiter,
@@ -101,7 +105,7 @@ export function openTable(
     header,
     sample,
     rows: (remarks) => {
-      for (const issue of [...issues, ...named.issues]) remarks.note(issue)
+      for (const issue of told) remarks.note(issue)
       return listRows(records(), frame, remarks)
     },
   }

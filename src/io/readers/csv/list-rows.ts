@@ -12,9 +12,9 @@ export interface TableRow {
 }
 
 export interface RowFrame {
-  /** Index of the header among the records. */
-  readonly headerAt: number
-  /** As the header writes them. */
+  /** Index of the first record below the header. */
+  readonly firstAt: number
+  /** The header as it is written, its first row. */
   readonly header: readonly string[]
   /** Columns with a name. */
   readonly width: number
@@ -33,7 +33,7 @@ export function* listRows(
   frame: RowFrame,
   remarks: Remarks,
 ): Generator<TableRow> {
-  const { headerAt, width } = frame
+  const { firstAt, width } = frame
   const refuse = (row: number, issue: Issue, raw: string): TableRow => {
     remarks.refuse(row, issue, raw)
     return { row, cells: null }
@@ -43,11 +43,15 @@ export function* listRows(
   let short: { readonly row: number; readonly cells: readonly string[] } | null = null
   /** The row before, when it stops early: this one may be the rest of it. */
   let cut: readonly string[] | null = null
-  for (const record of records) {
+  /** The last row that was whole. */
+  let usual: readonly string[] | null = null
+  for (const written of records) {
+    const record = dropMark(written)
     const { cells } = record
     row++
-    if (row <= headerAt + 1 || (cells && isBlank(cells))) continue
-    const isRest: boolean = cells !== null && cut !== null && isRestOf(cut, cells, width)
+    if (record !== written && row > firstAt) remarks.note(makeIssue('csv-mark-inside', 'info', {}, { row }))
+    if (row <= firstAt || (cells && isBlank(cells))) continue
+    const isRest: boolean = cells !== null && cut !== null && isRestOf(cut, cells, width, usual)
     if (short)
       yield isRest
         ? refuse(short.row, tellWidth(short.cells, width), join(short.cells, frame))
@@ -58,9 +62,9 @@ export function* listRows(
       yield refuse(row, explainRecord(record), record.raw)
       continue
     }
-    const reason = isRest ? tellWidth(cells, width) : findReason(cells, frame)
+    const reason = isRest ? tellRest(cells, width) : findReason(cells, frame)
     if (reason) {
-      if (cells.length < width && !isRest) cut = cells
+      if (reason.code === 'csv-row-width' && cells.length < width && !isRest) cut = cells
       yield refuse(row, reason, join(cells, frame))
     } else if (cells.length < width && !remarks.mends('csv-row-padded')) {
       yield refuse(row, tellWidth(cells, width), join(cells, frame))
@@ -68,6 +72,7 @@ export function* listRows(
       short = { row, cells }
       cut = cells
     } else {
+      usual = cells
       yield { row, cells: unprotectCells(cells) }
     }
   }
@@ -79,17 +84,37 @@ export function* listRows(
 
 /**
  * Whether a row goes on where the one before stops: a line end stood in a cell that both have a part of. One that
- * begins as that one begins is another row.
+ * begins as that one begins is another row, and so is one that is whole and begins as the rows above do.
  */
-function isRestOf(cut: readonly string[], cells: readonly string[], width: number): boolean {
-  return cut.length + cells.length === width + 1 && shape(cut[0]!) !== shape(cells[0]!)
+function isRestOf(
+  cut: readonly string[],
+  cells: readonly string[],
+  width: number,
+  usual: readonly string[] | null,
+): boolean {
+  if (cut.length + cells.length !== width + 1 || shape(cut[0]!) === shape(cells[0]!)) return false
+  return cells.length < width || usual === null || likeness(cells[0]!) !== likeness(usual[0]!)
 }
 
 /** What a cell is made of: so many figures, letters, other signs. */
 const shape = (cell: string): string => cell.replace(/\d/g, '9').replace(/\p{L}+/gu, 'a')
 
-const TOTAL = /^(?:sous-)?total(?:\s+g[ée]n[ée]ral)?\s*:?$/i
-const NOTE = /^(?:source|note|champ|lecture|avertissement)s?\s*:|^(?:\(\d\)|\*)\s/i
+/** The same, whatever the number of figures: 9 and 10. */
+const likeness = (cell: string): string => shape(cell).replace(/9+/g, '9')
+
+const BYTE_ORDER_MARK = 0xfeff
+
+/** Files put end to end leave the mark that each begins by. */
+function dropMark(record: CsvRecord): CsvRecord {
+  const { cells } = record
+  if (cells?.[0]?.charCodeAt(0) !== BYTE_ORDER_MARK) return record
+  return { cells: [cells[0].slice(1), ...cells.slice(1)], raw: null }
+}
+
+const TOTAL = /^(?:(?:sous-)?total(?:\s+g[ée]n[ée]ral)?|ensemble)\s*:?$/i
+/** What stands below tables, in a cell of its own: « Source : Arcep », « Données au 30/06/2026 », « # fin ». */
+const NOTE =
+  /^(?:sources?|not[ae]s?|champs?|lecture|avertissement|l[ée]gende|remarques?|mise [àa] jour|date)\b[^:]{0,40}:|^(?:donn[ée]es|[ée]dit[ée]|extrait|export[ée]?|mis [àa] jour|copyright|generated)\s|^(?:\(\d\)|\*)\s|^[#©]/i
 
 /** Why a row is no data; null when it is, or may be. */
 function findReason(cells: readonly string[], { header, width }: RowFrame): Issue | null {
@@ -104,8 +129,7 @@ function findReason(cells: readonly string[], { header, width }: RowFrame): Issu
   }
   const said = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
   if (TOTAL.test(said)) return makeIssue('csv-total-row', 'info', { value: said.slice(0, 80) })
-  const isAlone = cells.filter((cell) => cell.trim() !== '').length === 1
-  if (isAlone && width > 1 && NOTE.test(said))
+  if (width > 1 && NOTE.test(said) && cells.filter((cell) => cell.trim() !== '').length === 1)
     return makeIssue('csv-note-row', 'info', { value: said.slice(0, 80) })
   return cells.length === 1 && width > 1 ? tellWidth(cells, width) : null
 }
@@ -114,6 +138,10 @@ const isDigit = (unit: number) => unit >= 48 && unit <= 57
 
 const tellWidth = ({ length }: readonly string[], width: number): Issue =>
   makeIssue('csv-row-width', 'warning', { expected: width, found: length })
+
+/** What follows a line end in the middle of a cell; it is whole where that was the first cell. */
+const tellRest = (cells: readonly string[], width: number): Issue =>
+  cells.length < width ? tellWidth(cells, width) : makeIssue('csv-row-rest', 'warning', {})
 
 function pad(
   { row, cells }: { readonly row: number; readonly cells: readonly string[] },

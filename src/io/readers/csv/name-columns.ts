@@ -9,12 +9,15 @@ export interface NamedColumns {
 
 /**
  * The names of a table's columns, for each to be spoken of: a name that comes again gets a number, and a column with
- * values and no name is named by its place. Columns that are empty to the right of the table are none.
+ * values and no name is named by its place. To the right of all names, most rows must have a value for it to be a
+ * column: in few of them, it is more likely a text with the delimiter in it that pushed the cells of its row.
  */
 export function nameColumns(header: readonly string[], below: readonly (readonly string[])[]): NamedColumns {
   const written = unprotectCells(header).map((name) => name.replace(/^\uFEFF/, '').trim())
   const isUsed = (index: number) => below.some((cells) => (cells[index] ?? '').trim() !== '')
-  const width = written.findLastIndex((name) => name !== '') + 1
+  const isColumn = (index: number) =>
+    below.filter((cells) => (cells[index] ?? '').trim() !== '').length * 2 > below.length
+  const width = written.findLastIndex((name, index) => name !== '' || isColumn(index)) + 1
   const taken = new Set(written)
   const seen = new Set<string>()
   const issues: Issue[] = []
