@@ -3,6 +3,7 @@ import { makeIssue } from '../domain/kernel/issue'
 import { createFormat } from '../i18n/create-format'
 import { describeIssue } from '../i18n/describe-issue'
 import { describePlace } from '../i18n/describe-place'
+import { nameRule } from '../i18n/name-rule'
 import { type Command, type Outcome, refuse } from './document'
 import { readOptions, text } from './options'
 import { printTable } from './print-table'
@@ -65,7 +66,8 @@ function tell(command: string, outcome: Outcome, out: string | undefined, asJson
   }))
   for (const issue of outcome.issues) {
     const where = describePlace({ translate, number }, issue).join(', ')
-    const message = describeIssue(translate, issue)
+    const name = nameRule(translate, issue.code)
+    const message = `${name ? `${name}. ` : ''}${describeIssue(translate, issue)}`
     process.stderr.write(`${SEVERITIES[issue.severity]}${where ? ` (${where})` : ''} : ${message}\n`)
   }
   const head = { eclaircie: version, command, inputs: outcome.inputs, issues }

@@ -7,6 +7,7 @@ import { glossaryEn } from './glossary'
 import { issuesEn } from './issues'
 import { panelsEn } from './panels'
 import { rolesEn } from './roles'
+import { rulesEn } from './rules'
 import { scenariosEn } from './scenarios'
 import { tablesEn } from './tables'
 import { technologiesEn } from './technologies'
@@ -25,4 +26,5 @@ export const en: Catalogue = {
   ...prefixKeys('assumption', assumptionsEn),
   ...prefixKeys('technology', technologiesEn),
   ...prefixKeys('role', rolesEn),
+  ...prefixKeys('rule', rulesEn),
 }

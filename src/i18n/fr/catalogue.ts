@@ -6,6 +6,7 @@ import { glossaryFr } from './glossary'
 import { issuesFr } from './issues'
 import { panelsFr } from './panels'
 import { rolesFr } from './roles'
+import { rulesFr } from './rules'
 import { scenariosFr } from './scenarios'
 import { tablesFr } from './tables'
 import { technologiesFr } from './technologies'
@@ -24,4 +25,5 @@ export const fr = {
   ...prefixKeys('assumption', assumptionsFr),
   ...prefixKeys('technology', technologiesFr),
   ...prefixKeys('role', rolesFr),
+  ...prefixKeys('rule', rulesFr),
 } as const

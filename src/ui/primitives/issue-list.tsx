@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Issue, Severity } from '../../domain/kernel/issue'
 import { describeIssue } from '../../i18n/describe-issue'
 import { describePlace } from '../../i18n/describe-place'
+import { nameRule } from '../../i18n/name-rule'
 import { useFormat, useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import classes from './issue-list.module.css'
@@ -16,7 +17,7 @@ interface IssueListProps {
   readonly renderAction?: (issue: Issue) => ReactNode
 }
 
-/** What is wrong, gravest first: severity as a word, place (file, row, column), then what it means and the remedy. */
+/** What is wrong, gravest first: the rule's name, severity as a word, place (file, row, column), then the remedy. */
 export function IssueList({ issues, withFile = false, renderAction }: IssueListProps) {
   const translate = useTranslate()
   const ranked = issues.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
@@ -27,7 +28,8 @@ export function IssueList({ issues, withFile = false, renderAction }: IssueListP
           <Icon name={issue.severity} size={16} />
           <div>
             <p className={classes.place}>
-              <strong>{translate(`severity.${issue.severity}`)}</strong>
+              <strong>{nameRule(translate, issue.code) ?? translate(`severity.${issue.severity}`)}</strong>
+              {nameRule(translate, issue.code) && <span> · {translate(`severity.${issue.severity}`)}</span>}
               <Place issue={issue} withFile={withFile} />
             </p>
             <p className={classes.message}>{describeIssue(translate, issue)}</p>

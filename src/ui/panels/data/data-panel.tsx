@@ -10,6 +10,7 @@ import { KeptProjects } from './kept-projects'
 import { OpenFiles } from './open-files'
 import { ReadingList } from './reading-list'
 import { ActiveRecipe, RecipeSection } from './recipe-section'
+import { RuleList } from './rule-list'
 
 /** What the project stands on: the files, what was found in each, and what is wrong with them. */
 export function DataPanel() {
@@ -56,6 +57,7 @@ export function DataPanel() {
           <IssueList issues={view.joinIssues} withFile />
         </Section>
       )}
+      {view.files.length > 0 && <RuleList />}
       {view.files.length > 0 && <RecipeSection />}
       <ExpectedFiles />
     </Panel>

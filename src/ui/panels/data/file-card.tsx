@@ -119,9 +119,11 @@ function SpeedUnitLine({ file: { ref, summary } }: { file: FileRow }) {
       <p className={classes.found}>
         {translate(`data.speed-unit-${speedUnit.known}`, { unit: speedUnit.unit })}
       </p>
-      <Button variant="default" onClick={() => void setSpeedUnit(ref.id, other)}>
-        {translate('data.read-speeds-in', { unit: UNIT_NAMES[other] })}
-      </Button>
+      <div data-edit className={classes.otherwise}>
+        <Button variant="default" onClick={() => void setSpeedUnit(ref.id, other)}>
+          {translate('data.read-speeds-in', { unit: UNIT_NAMES[other] })}
+        </Button>
+      </div>
     </>
   )
 }
