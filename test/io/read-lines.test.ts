@@ -175,6 +175,68 @@ describe('reading lines from a table', () => {
     expect(findIssue(source, 'csv-speed-class-kept')).toMatchObject({ severity: 'info', count: 3 })
   })
 
+  test('reads the unit that a cell says, whatever that of its column, and says so', async () => {
+    const written = [
+      '30 Mbit/s',
+      '512 kbit/s',
+      '8,5\u00A0Mb/s',
+      '1\u202F000\u202Fkbps',
+      '1 Gbit/s',
+      '8M',
+      '512',
+    ]
+    const { source, down } = await speeds('debit (kbit/s)', ...written)
+    expect(down).toEqual([30_000, 512, 8500, 1000, 1_000_000, 8000, 512])
+    expect(findIssue(source, 'csv-speed-unit-in-cell')).toMatchObject({ severity: 'info', count: 6 })
+    expect(source.summary.speedUnit).toEqual({ unit: 'kbit/s', known: 'header' })
+  })
+
+  test('does not judge the unit of a column by figures that have their own', async () => {
+    const all = await speeds('debit', '30 Mbit/s', '512 kbit/s')
+    expect(all.source.summary.speedUnit).toBeNull()
+    const some = await speeds('debit', '30 Mbit/s', '8000', '20000')
+    expect(some.down).toEqual([30_000, 8000, 20_000])
+    expect(findIssue(some.source, 'csv-speed-unit-assumed')?.params).toMatchObject({
+      least: 8000,
+      most: 20_000,
+    })
+  })
+
+  test('reads a bound as its floor, and one from above as unknown: it is kept', async () => {
+    const floors = [
+      '≥ 30',
+      '>30',
+      '30 et plus',
+      '30+',
+      '30-100',
+      '30 à 100 Mbit/s',
+      '[30;100[',
+      'au moins 30',
+    ]
+    const { source, down } = await speeds('debit (Mbit/s)', ...floors.map((text) => `"${text}"`))
+    expect(down).toEqual(floors.map(() => 30_000))
+    expect(findIssue(source, 'csv-speed-class-kept')).toMatchObject({ count: floors.length })
+    const most = ['<30', '≤ 8', 'moins de 3 Mbit/s', '0-3', 'jusqu’à 8']
+    const above = await speeds('debit (Mbit/s)', '30', ...most)
+    expect(above.down).toEqual([30_000, ...most.map(() => UNKNOWN_SPEED)])
+    expect(findIssue(above.source, 'csv-speed-at-most')).toMatchObject({ count: most.length })
+    expect(above.source.refused).toEqual([])
+  })
+
+  test('judges the unit of bounds by their figures', async () => {
+    const { source, down } = await speeds('debit', '<30', '>= 30', '>= 100')
+    expect(down).toEqual([UNKNOWN_SPEED, 30_000, 100_000])
+    expect(source.summary.speedUnit).toEqual({ unit: 'Mbit/s', known: 'values' })
+  })
+
+  test.each(['30 Mo/s', '30 MB/s', '30 m', '30 dB', '> < 30', '≥ 0', '30 à', 'THD', '30 Mbit/s ou 8'])(
+    'reads no speed in « %s »',
+    async (value) => {
+      const { source } = await readLines(`insee;debit (Mbit/s)\n62765;8\n62765;${value}`)
+      expect(source.refused[0]?.issue.code).toBe('csv-number-invalid')
+    },
+  )
+
   test.each([
     ['-512', 'csv-number-negative'],
     ['fast', 'csv-number-invalid'],

@@ -69,6 +69,8 @@ export const RULES = {
     'csv-speed-unit-assumed',
     'csv-speed-unit-shared',
     'csv-speed-class-kept',
+    'csv-speed-at-most',
+    'csv-speed-unit-in-cell',
     'speed-class-unknown',
     'fibre-state-read',
     'fibre-pm-awaited',

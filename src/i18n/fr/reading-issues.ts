@@ -189,7 +189,11 @@ export const readingIssuesFr = {
   'csv-position-missing-and-code-missing':
     'Rangée écartée : ni position ni code de commune, elle ne peut être placée nulle part. Complétez l’un des deux.',
   'csv-speed-class-kept':
-    'La colonne donne des classes de débit de l’Arcep ({value}…) : chacune est lue comme son débit minimal. Un débit en kbit/s serait plus précis.',
+    'La colonne donne des classes de débit ({value}…) : chacune est lue comme son débit minimal. Un débit en kbit/s serait plus précis.',
+  'csv-speed-at-most':
+    '« {value} » ne dit qu’un débit maximal : la rangée est gardée, et son débit reste inconnu. Un débit en kbit/s le dirait.',
+  'csv-speed-unit-in-cell':
+    'Des cellules donnent leur unité (« {value} ») : c’est elle qui compte, quelle que soit celle de la colonne. Rien à faire.',
   'fibre-state-read':
     'La colonne donne l’état de la fibre de chaque immeuble (carte fibre de l’Arcep, IPE ou GraceTHD) : « déployé » est lu comme 1 Gbit/s ou plus ; les autres états ne disent rien des débits d’aujourd’hui, qui restent inconnus. Chaque immeuble compte pour une ligne, quel que soit son nombre de logements.',
   'fibre-pm-awaited':

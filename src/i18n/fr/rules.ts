@@ -64,6 +64,8 @@ export const rulesFr = {
   'csv-speed-unit-assumed': 'Unité des débits devinée',
   'csv-speed-unit-shared': 'Unité prise à l’autre colonne',
   'csv-speed-class-kept': 'Débit donné par classe',
+  'csv-speed-at-most': 'Débit donné par son maximum',
+  'csv-speed-unit-in-cell': 'Unité écrite dans la cellule',
   'speed-class-unknown': 'Classe de débit inconnue',
   'fibre-state-read': 'Débit lu dans l’état de la fibre',
   'fibre-pm-awaited': 'Fibre en attente de son PM',

@@ -13,6 +13,8 @@ export interface Cell {
   mark: DecimalMark | null
   /** What a mark that could be decimals or thousands is taken for while no value has shown. */
   readonly otherwise: DecimalMark
+  /** What a text that is no number says in this column, NaN when that is nothing; undefined where it is an error. */
+  readonly readWords?: (text: string) => number | undefined
 }
 
 /**
@@ -52,6 +54,8 @@ export class CellReader {
     const plain = parsePlain(text, mark)
     if (!Number.isNaN(plain)) return plain
     const value = parseNumber(text, mark)
+    const said = Number.isNaN(value) ? cell.readWords?.(text) : undefined
+    if (said !== undefined) return said
     if (Number.isNaN(value)) this.fail('csv-number-invalid', text, cell.field)
     else if (isGroupedByMark(text, mark)) {
       const where = { row: this.row, field: cell.field }

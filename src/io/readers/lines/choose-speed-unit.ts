@@ -2,10 +2,12 @@ import { makeIssue } from '../../../domain/kernel/issue'
 import type { SpeedUnit } from '../../../domain/lines/speed-unit'
 import type { SourceSummary } from '../../source'
 import type { Remarks } from '../findings'
-import { parseNumber } from '../parse-number'
+import { isUnknown, parseNumber } from '../parse-number'
+import type { Cell } from './cell-reader'
 import type { LineColumns } from './choose-line-columns'
 import type { LineCells } from './create-line-cells'
-import type { SpeedNameUnit } from './speed-cell'
+import { readSpeedWords } from './read-speed-words'
+import { parseWritten, type SpeedNameUnit } from './speed-cell'
 
 type SpeedRole = 'down_kbps' | 'up_kbps'
 const SPEED_ROLES: readonly SpeedRole[] = ['down_kbps', 'up_kbps']
@@ -64,8 +66,8 @@ export function chooseSpeedUnit(
   }
 
   const offers = silent.flatMap((role) => {
-    const { index, mark } = cell(role)!
-    return sample.map((row) => parseNumber(row[index] ?? '', mark ?? '.')).filter((value) => value > 0)
+    const found = cell(role)!
+    return sample.map((row) => readFigure(row[found.index] ?? '', found)).filter((value) => value > 0)
   })
   const { unit } = guessUnit({
     least: offers.reduce((a, b) => Math.min(a, b), Infinity),
@@ -82,6 +84,14 @@ export function chooseSpeedUnit(
       return { unit, known: 'values' }
     },
   }
+}
+
+/** The figure that a cell writes in its column's unit, by itself or as a bound; NaN when it has none. */
+function readFigure(text: string, cell: Cell): number {
+  const value = parseNumber(text, cell.mark ?? '.')
+  if (!Number.isNaN(value) || isUnknown(text)) return value
+  const words = readSpeedWords(text)
+  return words && words.unit === null ? parseWritten(words.number, cell) : Number.NaN
 }
 
 function guessUnit({ least, most }: OfferRange) {

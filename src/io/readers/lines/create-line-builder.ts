@@ -66,7 +66,9 @@ export function createLineBuilder(
   const stateOf = ({ read }: ChosenColumn) => (namesState(read) ? { pm: cell('pm_state') } : null)
   const speeds = (role: 'down_kbps' | 'up_kbps') => {
     const column = columns.byRole.get(role)
-    const found = column ? createSpeedCell(cell(role)!, speedUnit.unitOf(role), stateOf(column)) : null
+    const found = column
+      ? createSpeedCell(cell(role)!, speedUnit.unitOf(role), stateOf(column), remarks)
+      : null
     if (found) speedCells.push(found)
     return createNumbers(uint32, (values) => {
       const speed = readSpeed(values, found, reader, remarks)

@@ -1,9 +1,12 @@
 import { makeIssue } from '../../../domain/kernel/issue'
 import { UNKNOWN_SPEED } from '../../../domain/lines/line-table'
+import { readMark } from '../detect-marks'
 import type { Remarks } from '../findings'
+import { parseNumber } from '../parse-number'
 import type { NameUnit } from '../read-name'
 import type { Cell, CellReader } from './cell-reader'
 import { type FibreState, readFibreState } from './fibre-state'
+import { readSpeedWords } from './read-speed-words'
 import { findClassFloor } from './speed-class'
 
 /** A column of speeds and what turns its figures into kbit/s. */
@@ -14,6 +17,8 @@ export interface SpeedCell extends Cell {
   /** The slowest and the fastest offer read so far, as written. */
   least: number
   most: number
+  /** Whether the cell at hand says its own unit, and then nothing of the column's. */
+  isUnitSaid: boolean
 }
 
 /** A unit of speed, as a name can say it. */
@@ -31,8 +36,45 @@ const KBPS_PER: Readonly<Record<SpeedNameUnit, number>> = {
  *
  * @param state what tells the state of fibre, when the column gives that in the place of a speed; else null
  */
-export function createSpeedCell(cell: Cell, unit: SpeedNameUnit, state: FibreState | null): SpeedCell {
-  return { ...cell, kbpsPerUnit: KBPS_PER[unit], state, least: Infinity, most: 0 }
+export function createSpeedCell(
+  cell: Cell,
+  unit: SpeedNameUnit,
+  state: FibreState | null,
+  remarks: Remarks,
+): SpeedCell {
+  const kbpsPerUnit = KBPS_PER[unit]
+  const speedCell: SpeedCell = {
+    ...cell,
+    kbpsPerUnit,
+    state,
+    least: Infinity,
+    most: 0,
+    isUnitSaid: false,
+    readWords: (text) => {
+      const words = readSpeedWords(text)
+      const number = words ? parseWritten(words.number, speedCell) : Number.NaN
+      if (words === null || Number.isNaN(number)) return undefined
+      const note = (code: 'csv-speed-class-kept' | 'csv-speed-at-most' | 'csv-speed-unit-in-cell') =>
+        remarks.note(makeIssue(code, 'info', { value: text.trim().slice(0, 80) }, { field: cell.field }))
+      if (words.bound === 'most') {
+        note('csv-speed-at-most')
+        return Number.NaN
+      }
+      // « No offer » is a zero, not a floor of zero.
+      if (words.bound === 'least' && number === 0) return undefined
+      if (words.bound === 'least') note('csv-speed-class-kept')
+      if (words.unit === null) return number
+      if (words.bound === 'exact') note('csv-speed-unit-in-cell')
+      speedCell.isUnitSaid = true
+      return (number * KBPS_PER[words.unit]) / kbpsPerUnit
+    },
+  }
+  return speedCell
+}
+
+/** A number found among words, by the mark of its column or else its own. */
+export function parseWritten(text: string, { mark, otherwise }: Pick<Cell, 'mark' | 'otherwise'>): number {
+  return parseNumber(text, mark ?? readMark(text, otherwise) ?? '.')
 }
 
 /** The speed in whole kbit/s; UNKNOWN_SPEED where the cell does not say, 0 where it says there is no offer. */
@@ -51,11 +93,12 @@ export function readSpeed(
     remarks.note(makeIssue('csv-speed-class-kept', 'info', { value: text.trim() }, { field: cell.field }))
     return floor
   }
+  cell.isUnitSaid = false
   const written = reader.measure(cells, cell)
   const kbps = written * cell.kbpsPerUnit
   if (Number.isNaN(kbps)) return UNKNOWN_SPEED
   if (kbps >= UNKNOWN_SPEED) reader.fail('csv-number-invalid', cells[cell.index]!, cell.field)
-  else if (written > 0) {
+  else if (written > 0 && !cell.isUnitSaid) {
     cell.least = Math.min(cell.least, written)
     cell.most = Math.max(cell.most, written)
   }
