@@ -6,7 +6,7 @@ import type {
 import type { MapLook } from '../map-look'
 import { BACKDROP_OPACITY, classColour, DIFFERENCE_CLASS, NEUTRALS } from '../palette'
 import { patternId } from '../patterns'
-import { byZoom, matchClass, visibility, whenState } from './expressions'
+import { byZoom, isState, matchClass, visibility, whenState } from './expressions'
 
 /**
  * From further away a commune is a few pixels wide: its outline would hide it, and those of a whole country take
@@ -89,7 +89,7 @@ function fills(look: MapLook): LayerSpecification[] {
         'fill-opacity': [
           'step',
           ['zoom'],
-          ['max', whenState('hovered', 0.4), whenState('selected', 0.9)],
+          ['case', isState('selected'), 0.9, isState('hovered'), 0.4, 0],
           FIRST_ZOOM_OF_OUTLINES,
           0,
         ] as ExpressionSpecification,

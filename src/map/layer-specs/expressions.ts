@@ -19,9 +19,15 @@ export function matchClass<T extends string | number>(
   ] as unknown as DataDrivenPropertyValueSpecification<T>
 }
 
+export const isState = (key: 'selected' | 'hovered'): ExpressionSpecification => [
+  'boolean',
+  ['feature-state', key],
+  false,
+]
+
 /** `on` for the features whose state `key` is true, else 0. */
 export function whenState(key: 'selected' | 'hovered', on: number): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', key], false], on, 0]
+  return ['case', isState(key), on, 0]
 }
 
 /** A width in pixels that grows with the zoom, straight between the stops. */
