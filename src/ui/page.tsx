@@ -1,4 +1,5 @@
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
+import { loadMaplibre } from '../map/load-maplibre'
 import type { AppState } from '../state/app-state'
 import { createView } from '../state/views/create-view'
 import { useTranslate } from './i18n-context'
@@ -13,8 +14,10 @@ import { StepPanel } from './step-panel'
 import { useView } from './use-app'
 import { Welcome } from './welcome/welcome'
 
-const MapArea = lazy(() => import('./map-pane/map-area').then(({ MapArea }) => ({ default: MapArea })))
-const StepTable = lazy(() => import('./tables/step-table').then(({ StepTable }) => ({ default: StepTable })))
+const fetchMapArea = () => import('./map-pane/map-area')
+const fetchStepTable = () => import('./tables/step-table')
+const MapArea = lazy(() => fetchMapArea().then(({ MapArea }) => ({ default: MapArea })))
+const StepTable = lazy(() => fetchStepTable().then(({ StepTable }) => ({ default: StepTable })))
 const Inspector = lazy(() =>
   import('./inspector/inspector').then(({ Inspector }) => ({ default: Inspector })),
 )
@@ -24,28 +27,40 @@ const ExamineDialog = lazy(() =>
 )
 
 const pageView = createView(
-  ({ project, selection, tableOpen, examined }: AppState) => [
+  ({ project, reading, selection, tableOpen, examined }: AppState) => [
     project.name,
     project.sources.length > 0,
+    reading.length > 0,
     selection.length > 0,
     tableOpen,
     examined !== null,
   ],
-  (name, hasData, hasSelection, tableOpen, isExamining) => ({
+  (name, hasData, isReading, hasSelection, tableOpen, isExamining) => ({
     name,
     hasData,
+    isReading,
     hasSelection,
     tableOpen,
     isExamining,
   }),
 )
 
+/** What the first file will be shown by comes while it is read. One that cannot be fetched is told where it is drawn. */
+function fetchAhead(): void {
+  for (const fetch of [fetchMapArea, fetchStepTable, loadMaplibre]) fetch().catch(() => undefined)
+}
+
 /** Everything on screen, each part in its own boundary: a fault in one leaves the others at work. */
 export function Page() {
   // Deferred: the first file brings map, panel and table at once, drawn in slices.
-  const { name, hasData, hasSelection, tableOpen, isExamining } = useDeferredValue(useView(pageView))
+  const { name, hasData, isReading, hasSelection, tableOpen, isExamining } = useDeferredValue(
+    useView(pageView),
+  )
   const translate = useTranslate()
   useShortcuts()
+  useEffect(() => {
+    if (isReading) fetchAhead()
+  }, [isReading])
   return (
     <>
       <title>{name ? `${name} · Éclaircie` : translate('page.title')}</title>
