@@ -4,6 +4,7 @@ import type { ReadingChoices } from '../domain/scenario/reading-choices'
 import { commit } from './commit'
 import { compareEditions, type EarlierEdition } from './compare-editions'
 import type { AppContext } from './context'
+import { findTwin } from './find-twin'
 import { forgetSources } from './forget-sources'
 import { keepSource } from './keep-source'
 import type { StoredFile } from './ports'
@@ -30,9 +31,8 @@ export async function replaceSource(
   if (!findPlace().before) return
   await readAsJob(context, file, choices, async (read, signal) => {
     const place = { file: file.name }
-    const twin = findPlace().sources.find(
-      (source) => source.id !== id && source.sha256 === read.summary.sha256,
-    )
+    const others = findPlace().sources.filter((source) => source.id !== id)
+    const twin = findTwin(others, read.summary)
     if (twin) return [makeIssue('file-duplicate', 'info', { other: twin.name }, place)]
     const expected = findPlace().before?.kind ?? read.kind
     if (earlier && read.kind !== expected) {

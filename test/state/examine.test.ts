@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { createApp } from '../../src/state/create-app'
 import { dataPanelView } from '../../src/state/views/data-panel'
@@ -107,4 +108,28 @@ test('a repair is done without and made again, each undone in one step, and kept
   commands.undoEdit()
   commands.undoEdit()
   expect(store.getState().project).toEqual(before)
+})
+
+test('an archive of communes and lines gives both, one beside the other, saved and found again', async () => {
+  const { ports, witness } = createInlinePorts()
+  const { commands, store } = createApp(ports)
+  const archive = zipSync({
+    'a/communes.csv': strToU8('site_id;critere\nZ1;c1\nZ2;c1\n'),
+    'a/lignes.csv': strToU8('insee;debit_kbps\n62765;8'),
+  })
+  await commands.importFiles([{ name: 'livraison.zip', blob: new Blob([archive]) }])
+  const [row] = dataPanelView(store.getState()).files
+  expect(row).toMatchObject({ unreadParts: ['a/lignes.csv'], summary: { part: 'a/communes.csv' } })
+  await commands.addPart(row!.ref.id, 'a/lignes.csv')
+  expect(store.getState().project.sources.map(({ kind }) => kind)).toEqual(['evidence', 'lines'])
+  expect(dataPanelView(store.getState()).files.map(({ unreadParts }) => unreadParts)).toEqual([[], []])
+  // The same part twice is one too many.
+  await commands.addPart(row!.ref.id, 'a/lignes.csv')
+  expect(store.getState().project.sources).toHaveLength(2)
+  expect(store.getState().reading).toMatchObject([{ issues: [{ code: 'file-duplicate' }] }])
+
+  await commands.saveProject()
+  const other = createApp(createInlinePorts().ports)
+  await other.commands.importFiles([{ name: 'x.eclaircie', blob: witness.offered[0]!.blob }])
+  expect(other.store.getState().project.sources.map(({ kind }) => kind)).toEqual(['evidence', 'lines'])
 })

@@ -36,6 +36,7 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'data.export-refused': 'Export the refused rows ({count})',
   'data.speed-unit-values': 'Speeds read in {unit} (guessed from their values)',
   'data.speed-unit-asked': 'Speeds read in {unit} (as you asked)',
+  'data.add-part': 'Read as well…',
   'data.part': 'Layer, sheet or file read',
   'data.read-speeds-in': 'Read in {unit}',
   'data.issues': '{count, plural, one {# remark} other {# remarks}}',

@@ -35,6 +35,7 @@ export const dataFr = {
   'data.export-refused': 'Exporter les refus ({count})',
   'data.speed-unit-values': 'Débits lus en {unit} (devinés d’après les valeurs)',
   'data.speed-unit-asked': 'Débits lus en {unit} (à votre demande)',
+  'data.add-part': 'Lire aussi…',
   'data.part': 'Couche, feuille ou fichier lu',
   'data.read-speeds-in': 'Lire en {unit}',
   'data.issues': '{count, plural, one {# remarque} other {# remarques}}',

@@ -43,6 +43,18 @@ function refuseRepeats<Item>(...keys: readonly (keyof Item & string)[]) {
   }
 }
 
+/** Refuses a file that is there twice for the same part of it. */
+function refuseTwins({ value, issues }: z.core.ParsePayload<z.output<typeof sourceRef>[]>) {
+  const seen = new Set<string>()
+  for (const [index, { sha256, readAs }] of value.entries()) {
+    const key = `${sha256} ${readAs?.part ?? ''}`
+    if (seen.has(key)) {
+      issues.push({ code: 'custom', input: sha256, path: [index, 'sha256'], ...REPEATED })
+    }
+    seen.add(key)
+  }
+}
+
 /** Whole cents; more than a number holds exactly is refused, for sums would not be exact. */
 const amount = z.number().int().nonnegative().transform(cents)
 const speed = z.number().int().positive().transform(kbps)
@@ -171,7 +183,8 @@ const sourceRef = z.strictObject({
 export const projectSchema = z.strictObject({
   name: z.string(),
   synthetic: z.boolean(),
-  sources: z.array(sourceRef).check(refuseRepeats('id', 'sha256')),
+  // An archive may be there once for each of its parts.
+  sources: z.array(sourceRef).check(refuseRepeats('id'), refuseTwins),
   threshold,
   shadow: z.strictObject({
     distance: z.number().positive().transform(metres),

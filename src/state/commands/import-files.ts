@@ -5,6 +5,7 @@ import { REPAIRS, type ReadingChoices, type Repair } from '../../domain/scenario
 import { commit } from '../commit'
 import { compareEditions, type EarlierEdition } from '../compare-editions'
 import type { AppContext } from '../context'
+import { findTwin } from '../find-twin'
 import { forgetSources } from '../forget-sources'
 import { keepSource } from '../keep-source'
 import type { StoredFile } from '../ports'
@@ -49,16 +50,16 @@ export async function importFileAs(
 ): Promise<void> {
   const { store } = context
   await readAsJob(context, file, choices, async (read, signal) => {
-    const findTwin = (): Issue[] => {
-      const twin = store.getState().project.sources.find(({ sha256 }) => sha256 === read.summary.sha256)
+    const tellTwin = (): Issue[] => {
+      const twin = findTwin(store.getState().project.sources, read.summary)
       return twin ? [makeIssue('file-duplicate', 'info', { other: twin.name }, { file: file.name })] : []
     }
-    const known = findTwin()
+    const known = tellTwin()
     if (known.length > 0) return known
     const said = earlier ? compareEditions(earlier, read) : told
     const source = await keepSource(context, file, choices, read, signal, said)
     // The same file may have come twice in one drop: the other reading can have ended meanwhile.
-    const arrived = findTwin()
+    const arrived = tellTwin()
     if (arrived.length > 0) {
       await forgetSources(context, [source.id])
       return arrived
@@ -100,6 +101,12 @@ export function setRepair(context: AppContext, id: string, repair: Repair, isMad
   const repairs = isMade === REPAIRS[repair] ? others : { ...others, [repair]: isMade }
   const { repairs: __, ...choices } = readAs ?? {}
   return readOtherwise(context, id, Object.keys(repairs).length > 0 ? { ...choices, repairs } : choices)
+}
+
+/** Reads a further layer, sheet or entry of a file of the project, beside the one read before. */
+export async function addPart(context: AppContext, id: string, part: string): Promise<void> {
+  const file = context.store.getState().files[id]?.file
+  if (file) await importFileAs(context, file, { part })
 }
 
 /** Puts another edition of a file in its place, read as the one before was, and says what differs. */

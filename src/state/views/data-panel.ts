@@ -3,10 +3,13 @@ import { lastValue } from '../../domain/kernel/revision'
 import type { SourceRef } from '../../domain/scenario/project'
 import { isRepaired, REPAIRS, type Repair } from '../../domain/scenario/reading-choices'
 import type { LoadedFile } from '../app-state'
+import { partOf } from '../find-twin'
 import { createView } from './create-view'
 
 export interface FileRow extends LoadedFile {
   readonly ref: SourceRef
+  /** Layers, sheets or entries of the file that nothing reads yet. */
+  readonly unreadParts: readonly string[]
   /** Repairs that are made of what was found, or could be, by the code of the finding; and those done without. */
   readonly repairs: ReadonlyMap<Repair, 'made' | 'offered' | 'declined'>
 }
@@ -28,7 +31,16 @@ export const dataPanelView = createView(
     return {
       files: sources.flatMap((ref): FileRow[] => {
         const loaded = files[ref.id]
-        return loaded ? [{ ...loaded, ref, repairs: listRepairs(ref, loaded) }] : []
+        return loaded
+          ? [
+              {
+                ...loaded,
+                ref,
+                repairs: listRepairs(ref, loaded),
+                unreadParts: listUnread(sources, ref, loaded),
+              },
+            ]
+          : []
       }),
       reading,
       /** The other projects that the browser keeps, the newest first. */
@@ -43,6 +55,15 @@ export const dataPanelView = createView(
     }
   },
 )
+
+function listUnread(
+  sources: readonly SourceRef[],
+  { sha256 }: SourceRef,
+  { summary }: LoadedFile,
+): readonly string[] {
+  const read = new Set(sources.filter((source) => source.sha256 === sha256).map(partOf))
+  return summary.parts.filter((part) => !read.has(part))
+}
 
 function listRepairs({ readAs }: SourceRef, { issues }: LoadedFile): FileRow['repairs'] {
   const found = new Set<string>(issues.map(({ code }) => code))

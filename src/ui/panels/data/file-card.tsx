@@ -90,19 +90,30 @@ export function FileCard({ file }: { file: FileRow }) {
 }
 
 /** The layer, sheet or file read among those there are, and another in one click. */
-function PartChoice({ file: { ref, summary } }: { file: FileRow }) {
+function PartChoice({ file: { ref, summary, unreadParts } }: { file: FileRow }) {
   const translate = useTranslate()
-  const { setPart } = useCommands()
+  const { setPart, addPart } = useCommands()
   if (summary.parts.length < 2) return null
   return (
     // On a phone, where nothing is edited, what was read is told under « Comment il a été compris ».
-    <div data-edit>
+    <div data-edit className={classes.parts}>
       <NativeSelect
         label={translate('data.part')}
         data={[...summary.parts]}
         value={summary.part ?? ''}
         onChange={({ currentTarget }) => void setPart(ref.id, currentTarget.value)}
       />
+      {unreadParts.length > 0 && (
+        <NativeSelect
+          aria-label={translate('data.add-part')}
+          value=""
+          data={[
+            { value: '', label: translate('data.add-part') },
+            ...unreadParts.map((part) => ({ value: part, label: part })),
+          ]}
+          onChange={({ currentTarget }) => void addPart(ref.id, currentTarget.value)}
+        />
+      )}
     </div>
   )
 }
