@@ -42,6 +42,8 @@ interface Records extends Pick<TextTable, 'format' | 'delimiter' | 'delimiters'>
 const SAMPLE_ROWS = 2000
 /** Two delimiters that are judged this near are a doubt to be told. */
 const DOUBT = 0.1
+/** Below it the best way leaves near half of the cells in pieces: another, half as good, may be the right one. */
+const POOR = 0.45
 
 /** Null when no way to cut the text leaves a table, or its beginning has no row that could be a header. */
 export function openCsvTable(
@@ -134,7 +136,9 @@ function rankDelimiters(judged: readonly JudgedForm[]): readonly RankedDelimiter
 
 function tellDoubt(judged: readonly JudgedForm[]): Issue[] {
   const [first, second] = rankDelimiters(judged)
-  if (!first || !second || first.score - second.score >= DOUBT) return []
+  if (!first || !second) return []
+  const isClose = first.score - second.score < DOUBT
+  if (!isClose && (first.score >= POOR || second.score <= first.score / 2)) return []
   const [delimiter, other] = [first.delimiter, second.delimiter]
   return [makeIssue('csv-delimiter-doubtful', 'warning', { delimiter, other })]
 }

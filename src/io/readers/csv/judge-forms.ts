@@ -67,7 +67,13 @@ function judge(
   )
   const constancy = whole.length / Math.max(1, rows.length - titles + broken)
   const cells = whole.flat()
-  const soundness = cells.filter(isSound).length / Math.max(1, cells.length)
+  const otherQuote = form.quote === "'" ? '"' : "'"
+  // A few cells may well begin and end by a quote of their own; it is a habit that makes a dialect.
+  const isHabit = cells.filter((cell) => isBetween(cell, otherQuote)).length >= QUOTED_BY_HABIT
+  const isQuoted = (cell: string) =>
+    isBetween(cell, otherQuote) ? isHabit || DOUBLED.test(cell) : isOpening(cell, otherQuote)
+  const isWhole = (cell: string) => isSound(cell) && !isQuoted(cell)
+  const soundness = cells.filter(isWhole).length / Math.max(1, cells.length)
   const known = Math.max(0, ...whole.slice(0, 5).map(countKnown)) / width
   return { width, score: (constancy * soundness + KNOWN_WEIGHT * Math.min(1, known)) / (1 + KNOWN_WEIGHT) }
 }
@@ -82,9 +88,10 @@ function findWidth(rows: readonly (readonly string[])[]): number {
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:[ \u00A0\u202F'’,.]\d{3})+|\d+)(?:[.,]\d+)?(?:[eE][+-]?\d+)?(?: ?%)?$/
 const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/
-/** A name, a code, a class, a sentence, a link: with no sign in it that could cut another table. */
-const TEXT = /^[^;,\t|"]*$/
-const SENTENCE = /^[^;\t|"]*\p{L}{2}, \p{L}[^;\t|"]*$/u
+/** A name, a code, a class, a link: with no sign in it that could cut another table. */
+const TEXT = /^[^;,\t|]*$/
+/** « 12, rue Haute, bât. B »: a comma that a space follows is of prose. */
+const SENTENCE = /^(?=.*\p{L})(?:[^;,\t|]|, )*$/u
 
 /** A geometry, as WKT or as JSON, holds the signs of every way to cut. */
 const GEOMETRY = /^(?:(?:SRID=\d+;)?\s*[A-Z]+(?: [A-Z]+)?\s*\(.*\)|\{.*\})$/is
@@ -96,8 +103,24 @@ function isSound(cell: string): boolean {
     NUMBER.test(text) ||
     DATE.test(text) ||
     isUnknown(text) ||
-    TEXT.test(text) ||
-    SENTENCE.test(text) ||
+    ((TEXT.test(text) || SENTENCE.test(text)) && isBalanced(text)) ||
     GEOMETRY.test(text)
   )
 }
+
+/** Whether as many parentheses close as open: « POLYGON((0 0 » is a piece of something. */
+function isBalanced(text: string): boolean {
+  return !/[()]/.test(text) || text.split('(').length === text.split(')').length
+}
+
+const QUOTED_BY_HABIT = 3
+/** A quote doubled inside a text, which only stands so between quotes: 'rue de l''Aa'. */
+const DOUBLED = /[^'"](?:''|"")[^'"]/
+
+/** Whether a cell is between two quotes that were not taken for any. */
+const isBetween = (cell: string, quote: '"' | "'"): boolean =>
+  cell.length > 1 && cell.startsWith(quote) && cell.endsWith(quote)
+
+/** Whether a cell begins by a quote that was not taken for one; an apostrophe may hold back a formula. */
+const isOpening = (cell: string, quote: '"' | "'"): boolean =>
+  cell.startsWith(quote) && !/^'+[=+\-@]/.test(cell)

@@ -79,8 +79,10 @@ async function interpretTable(
 /** How many names of a row we know: what tells the header from titles. */
 export function countKnown(names: readonly string[]): number {
   if (isEvidenceHeader(names)) return names.length
-  const known = names.filter((name) => findLineRole(readName(name)) !== null).length
-  const figures = names.filter((name) => findFigureRole(name) !== null).length
+  // Crosses in the cells of a row are no header of many x.
+  const different = [...new Set(names)]
+  const known = different.filter((name) => findLineRole(readName(name)) !== null).length
+  const figures = different.filter((name) => findFigureRole(name) !== null).length
   return Math.max(known, figures)
 }
 
