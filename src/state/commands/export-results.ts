@@ -41,7 +41,7 @@ export async function exportLayer(
     threshold: project.threshold,
     demonstration: project.synthetic,
     generated: new Date(ports.clock.now()).toISOString(),
-    sources: project.sources.map(({ name }) => name),
+    sources: [...new Set(project.sources.map(({ name }) => name))],
   }
   const blob =
     layer === 'communes'

@@ -18,7 +18,7 @@ const groundView = createView(
       /** Of other contours while the new ones are outlined: then nothing. */
       outline: outline.state === 'current' ? outline.value : null,
       outlineRevision: identify(lastValue(outline)),
-      attribution: sources.map(({ name }) => name),
+      attribution: [...new Set(sources.map(({ name }) => name))],
       positions: territory?.positions ?? null,
     }
   },
