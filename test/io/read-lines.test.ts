@@ -187,8 +187,29 @@ describe('reading lines from a table', () => {
     ]
     const { source, down } = await speeds('debit (kbit/s)', ...written)
     expect(down).toEqual([30_000, 512, 8500, 1000, 1_000_000, 8000, 512])
-    expect(findIssue(source, 'csv-speed-unit-in-cell')).toMatchObject({ severity: 'info', count: 6 })
+    expect(findIssue(source, 'csv-unit-in-cell')).toMatchObject({ severity: 'info', count: 6 })
     expect(source.summary.speedUnit).toEqual({ unit: 'kbit/s', known: 'header' })
+  })
+
+  test('reads the unit of a length, an attenuation or a gauge in its cell', async () => {
+    const { source, lines } = await readLines(
+      'insee;debit (kbit/s);longueur (km);affaiblissement\n62765;512;3,4;45 dB\n62765;512;1\u202F200 m;45,5\n62765;512;2 km;50dB',
+    )
+    expect([...lines.lengthM!]).toEqual([3400, 1200, 2000])
+    expect([...lines.attenuationDb!]).toEqual([45, 45.5, 50])
+    expect(source.issues.filter(({ code }) => code === 'csv-unit-in-cell').map(({ count }) => count)).toEqual(
+      [2, 2],
+    )
+  })
+
+  test('reads no measure in a unit of another', async () => {
+    const { source } = await readLines(
+      'insee;debit (kbit/s);longueur\n62765;512;3\n62765;512;3 dB\n62765;512;-3 km',
+    )
+    expect(source.refused.map(({ issue }) => issue.code)).toEqual([
+      'csv-number-invalid',
+      'csv-number-negative',
+    ])
   })
 
   test('does not judge the unit of a column by figures that have their own', async () => {

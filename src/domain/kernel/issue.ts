@@ -93,7 +93,7 @@ export interface IssueParams {
   'csv-position-missing-and-code-missing': Record<string, never>
   'csv-speed-class-kept': { value: string }
   'csv-speed-at-most': { value: string }
-  'csv-speed-unit-in-cell': { value: string }
+  'csv-unit-in-cell': { value: string }
   'fibre-state-read': Record<string, never>
   'fibre-pm-awaited': Record<string, never>
   'buildings-read': { premises: number }

@@ -70,7 +70,7 @@ export const RULES = {
     'csv-speed-unit-shared',
     'csv-speed-class-kept',
     'csv-speed-at-most',
-    'csv-speed-unit-in-cell',
+    'csv-unit-in-cell',
     'speed-class-unknown',
     'fibre-state-read',
     'fibre-pm-awaited',

@@ -186,7 +186,7 @@ export const readingIssuesEn = {
     'The column gives speed classes ({value}…): each is read as its lowest speed. A speed in kbit/s would be more precise.',
   'csv-speed-at-most':
     '“{value}” only says a highest speed: the row is kept, and its speed stays unknown. A speed in kbit/s would tell.',
-  'csv-speed-unit-in-cell':
+  'csv-unit-in-cell':
     'Some cells give their unit (“{value}”): it is the one that counts, whatever that of the column. Nothing to do.',
   'fibre-state-read':
     'The column gives the state of fibre at each building (Arcep’s fibre map, IPE or GraceTHD): “deployed” is read as 1 Gbit/s or more; the other states say nothing of today’s speeds, which stay unknown. Each building counts as one line, however many dwellings it has.',

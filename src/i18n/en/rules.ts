@@ -64,7 +64,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'csv-speed-unit-shared': 'Unit taken from the other column',
   'csv-speed-class-kept': 'Speed given as a class',
   'csv-speed-at-most': 'Speed given by its highest only',
-  'csv-speed-unit-in-cell': 'Unit written in the cell',
+  'csv-unit-in-cell': 'Unit written in the cell',
   'speed-class-unknown': 'Unknown class of speed',
   'fibre-state-read': 'Speed read from the state of fibre',
   'fibre-pm-awaited': 'Fibre awaiting its PM',

@@ -192,7 +192,7 @@ export const readingIssuesFr = {
     'La colonne donne des classes de débit ({value}…) : chacune est lue comme son débit minimal. Un débit en kbit/s serait plus précis.',
   'csv-speed-at-most':
     '« {value} » ne dit qu’un débit maximal : la rangée est gardée, et son débit reste inconnu. Un débit en kbit/s le dirait.',
-  'csv-speed-unit-in-cell':
+  'csv-unit-in-cell':
     'Des cellules donnent leur unité (« {value} ») : c’est elle qui compte, quelle que soit celle de la colonne. Rien à faire.',
   'fibre-state-read':
     'La colonne donne l’état de la fibre de chaque immeuble (carte fibre de l’Arcep, IPE ou GraceTHD) : « déployé » est lu comme 1 Gbit/s ou plus ; les autres états ne disent rien des débits d’aujourd’hui, qui restent inconnus. Chaque immeuble compte pour une ligne, quel que soit son nombre de logements.',

@@ -65,7 +65,7 @@ export const rulesFr = {
   'csv-speed-unit-shared': 'Unité prise à l’autre colonne',
   'csv-speed-class-kept': 'Débit donné par classe',
   'csv-speed-at-most': 'Débit donné par son maximum',
-  'csv-speed-unit-in-cell': 'Unité écrite dans la cellule',
+  'csv-unit-in-cell': 'Unité écrite dans la cellule',
   'speed-class-unknown': 'Classe de débit inconnue',
   'fibre-state-read': 'Débit lu dans l’état de la fibre',
   'fibre-pm-awaited': 'Fibre en attente de son PM',

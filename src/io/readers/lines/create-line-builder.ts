@@ -10,6 +10,7 @@ import { areBuildings, type ChosenColumn, type LineColumns } from './choose-line
 import { chooseSpeedUnit } from './choose-speed-unit'
 import type { LineCells } from './create-line-cells'
 import { type LineRole, namesState } from './line-roles'
+import { createMeasureCell, type MeasuredRole } from './measure-cell'
 import { readKind } from './read-kind'
 import { createSpeedCell, readSpeed, type SpeedCell } from './speed-cell'
 import { createNumbers, createTexts, type TableColumn } from './table-columns'
@@ -58,9 +59,10 @@ export function createLineBuilder(
     const found = cell(role)
     return found && createTexts((values) => reader.text(values, found))
   }
-  const measures = (role: LineRole) => {
-    const found = cell(role)
+  const measures = (role: MeasuredRole) => {
+    const column = cell(role)
     const factor = columns.byRole.get(role)?.read.unit === 'km' ? METRES_PER_KM : 1
+    const found = column && createMeasureCell(column, role, factor, remarks)
     return found && createNumbers(float32, (values) => reader.measure(values, found) * factor)
   }
   const stateOf = ({ read }: ChosenColumn) => (namesState(read) ? { pm: cell('pm_state') } : null)

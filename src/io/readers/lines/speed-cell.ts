@@ -54,7 +54,7 @@ export function createSpeedCell(
       const words = readSpeedWords(text)
       const number = words ? parseWritten(words.number, speedCell) : Number.NaN
       if (words === null || Number.isNaN(number)) return undefined
-      const note = (code: 'csv-speed-class-kept' | 'csv-speed-at-most' | 'csv-speed-unit-in-cell') =>
+      const note = (code: 'csv-speed-class-kept' | 'csv-speed-at-most' | 'csv-unit-in-cell') =>
         remarks.note(makeIssue(code, 'info', { value: text.trim().slice(0, 80) }, { field: cell.field }))
       if (words.bound === 'most') {
         note('csv-speed-at-most')
@@ -64,7 +64,7 @@ export function createSpeedCell(
       if (words.bound === 'least' && number === 0) return undefined
       if (words.bound === 'least') note('csv-speed-class-kept')
       if (words.unit === null) return number
-      if (words.bound === 'exact') note('csv-speed-unit-in-cell')
+      if (words.bound === 'exact') note('csv-unit-in-cell')
       speedCell.isUnitSaid = true
       return (number * KBPS_PER[words.unit]) / kbpsPerUnit
     },
