@@ -41,10 +41,14 @@ test('a layer of any format is read in the page, and of several another is chose
   await page.setInputFiles('input[type=file]', bad('layers-two.zip'))
   const card = page.getByRole('article', { name: 'layers-two.zip' })
   await expect(card).toContainText('2 communes')
-  await card.getByRole('combobox').selectOption('b/une')
+  await card.getByLabel('Couche, feuille ou fichier lu').selectOption('b/une')
   await expect(card).toContainText('1 commune')
   await page.keyboard.press('Control+z')
   await expect(card).toContainText('2 communes')
+  // Another layer beside it, and not in its place.
+  await card.getByLabel('Lire aussi…').selectOption('b/une')
+  await expect(card).toHaveCount(2)
+  await expect(card.last()).toContainText('1 commune')
 })
 
 test('a file that cannot be used changes nothing and says what, where and what to do', async ({ page }) => {
