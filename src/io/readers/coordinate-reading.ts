@@ -9,6 +9,8 @@ import type { ReadingChoices } from '../../domain/scenario/reading-choices'
 export interface CoordinateReading {
   readonly crs: Crs
   readonly toLonLat: (x: number, y: number) => Position
+  /** The pairs are longitudes and latitudes as they stand. */
+  readonly isLonLat?: boolean
   readonly issues: readonly Issue[]
 }
 
@@ -30,10 +32,10 @@ export function chooseCoordinateReading(
   if (said.epsg !== undefined) {
     const crs = findCrs(said.epsg)
     if (crs === null) return makeIssue('crs-unknown', 'error', { crs: `EPSG:${said.epsg}` })
-    const { toLonLat, issues } = read(crs)
+    const { toLonLat, issues, ...reading } = read(crs)
     return said.axes === 'yx'
       ? { crs, toLonLat: (x, y) => toLonLat(y, x), issues }
-      : { crs, toLonLat, issues }
+      : { ...reading, toLonLat, issues }
   }
   if (epsg !== null) {
     const named = findCrs(epsg)
@@ -51,10 +53,11 @@ export function chooseCoordinateReading(
     return { crs: detected.crs, toLonLat: (x, y) => [y, x], issues }
   }
   const named = epsg === null ? null : findCrs(epsg)
-  const { crs, toLonLat, issues } = read(detected.crs, detected.rival)
-  if (named === null || named.kind === crs.kind) return { crs, toLonLat, issues }
+  const reading = read(detected.crs, detected.rival)
+  const { crs } = reading
+  if (named === null || named.kind === crs.kind) return reading
   const contradiction = makeIssue('crs-contradicted', 'warning', { named: named.key, used: crs.key })
-  return { crs, toLonLat, issues: [contradiction] }
+  return { ...reading, issues: [contradiction] }
 }
 
 /** Metres so close to a system's origin are never in France: the file gives degrees, whatever it says. */
@@ -71,7 +74,7 @@ function read(crs: Crs, rival: Crs | null = null): CoordinateReading {
   const issues: Issue[] = []
   if (crs.kind === 'projected') issues.push(makeIssue('geojson-crs-projected', 'info', { crs: crs.key }))
   if (rival) issues.push(makeIssue('crs-ambiguous', 'warning', { crs: crs.key, other: rival.key }))
-  return { crs, toLonLat: createUnprojection(crs), issues }
+  return { crs, toLonLat: createUnprojection(crs), isLonLat: crs.kind === 'geographic', issues }
 }
 
 const showPair = ([x, y]: Position) => `${x} ; ${y}`

@@ -43,10 +43,12 @@ export function checkFeatures(features: readonly unknown[], remarks: Remarks): S
 /** The features in longitude and latitude; those that lead off the Earth are refused. */
 export function placeFeatures(
   features: readonly SoundFeature[],
-  { toLonLat }: CoordinateReading,
+  { toLonLat, isLonLat: areLonLat = false }: CoordinateReading,
   remarks: Remarks,
 ): SoundFeature[] {
   return features.flatMap((feature) => {
+    // Nothing to turn: most files, and a country's worth of positions not copied.
+    if (areLonLat && everyPosition(feature.geometry.coordinates, isLonLat)) return [feature]
     let outside: Position | null = null
     const place = (position: Position): Position => {
       const placed = toLonLat(position[0]!, position[1]!)
@@ -78,6 +80,16 @@ export function describeRaw(feature: unknown): string {
   } catch {
     return ''
   }
+}
+
+/** Whether all the positions of a geometry, however deep its lists, are as asked. */
+function everyPosition(
+  coordinates: KnownGeometry['coordinates'],
+  isSo: (x: number, y: number) => boolean,
+): boolean {
+  const [first] = coordinates
+  if (typeof first === 'number') return isSo(first, (coordinates as Position)[1]!)
+  return (coordinates as KnownGeometry['coordinates'][]).every((part) => everyPosition(part, isSo))
 }
 
 function mapPositions(geometry: KnownGeometry, place: (position: Position) => Position): KnownGeometry {
