@@ -63,6 +63,11 @@ describe('what the user says of a column', () => {
   })
 })
 
+test('a number of a line is its identifier, as French heads it', async () => {
+  const source = await readGood('N° de ligne;Code commune;Débit descendant (kbit/s)\nL1;62765;8000')
+  expect(source.summary.columns.map(({ role }) => role)).toEqual(['line_id', 'insee', 'down_kbps'])
+})
+
 describe('the coordinates that the user says', () => {
   test('come before what the values show, axes as said', async () => {
     const swapped = collect({

@@ -49,6 +49,8 @@ const NAMES: Readonly<Record<LineRole, RoleNames>> = {
       'identifiantligne',
       'numeroligne',
       'numligne',
+      'nligne',
+      'noligne',
       'nd',
     ]
       .concat(['refligne', 'referenceligne', 'id', 'identifiant', 'identifier', 'imbid'])
