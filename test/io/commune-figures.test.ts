@@ -178,8 +178,8 @@ describe("Arcep's observatory", () => {
     expect(valuesOf(source, 'dwellings')).toEqual([8333, 7000, null])
     expect(valuesOf(source, 'establishments')).toEqual([590, 0, 12])
     expect(source.issues.map(({ code }) => code)).toEqual([
-      'csv-title-lines-skipped',
       'columns-ignored',
+      'csv-title-lines-skipped',
       'insee-zero-restored',
       'commune-figures-dash',
     ])

@@ -1,9 +1,11 @@
 import { makeIssue } from '../../../domain/kernel/issue'
-import { fail, type Result, succeed } from '../../../domain/kernel/result'
+import type { Result } from '../../../domain/kernel/result'
 import type { CommuneFigures, FigureKey } from '../../../domain/territory/commune-figures'
 import type { ReadOptions } from '../../source'
-import { joinCells, type TextTable } from '../csv/csv-table'
-import { type Findings, Remarks, WHOLE } from '../findings'
+import { concludeTable } from '../csv/conclude-table'
+import type { TextTable } from '../csv/csv-table'
+import { readEachRow } from '../csv/read-each-row'
+import { type Findings, Remarks } from '../findings'
 import { readInsee } from '../parse-insee'
 import { checkFigures } from './check-figures'
 import type { FigureColumns } from './choose-figure-columns'
@@ -24,63 +26,36 @@ export async function readCommuneFigures(
   breathe: () => Promise<void> | undefined,
 ): Promise<Result<Findings>> {
   const remarks = new Remarks(name, 'rows', options.repairs)
-  const { header, format, delimiter } = table
-  if (header.at > 0) remarks.note(makeIssue('csv-title-lines-skipped', 'info', { lines: header.at }))
   for (const issue of columns.issues) remarks.note(issue)
   const builder = createFigureBuilder(columns, remarks)
   const dates = new Set<string>()
   const { code: codeColumn, frame, subject } = columns
-  let read = 0
-  let used = 0
-  for (const { row, cells } of table.rows(remarks)) {
-    read++
-    const pause = breathe()
-    if (pause) await pause
-    if (cells === null) continue
+  const counts = await readEachRow(table, remarks, breathe, (cells, row) => {
     const text = cells[codeColumn.index]!
     const code = readInsee(text, row, codeColumn.field, remarks)
-    const refused =
-      code === null
-        ? makeIssue('insee-invalid', 'warning', { value: text.slice(0, 80) }, { field: codeColumn.field })
-        : builder.add(cells, row, code)
-    if (refused) remarks.refuse(row, refused, joinCells(cells, table))
-    else {
-      used++
-      if (frame.date >= 0) dates.add(cells[frame.date]!.trim())
+    if (code === null) {
+      return makeIssue('insee-invalid', 'warning', { value: text.slice(0, 80) }, { field: codeColumn.field })
     }
-  }
-  if (read === 0) return fail(makeIssue('file-empty', 'error', {}, { file: name }))
-  if (used === 0) {
-    return fail(makeIssue('rows-all-refused', 'error', {}, { file: name }), ...remarks.list())
-  }
-
-  const finished = builder.finish()
-  const fieldOf = (key: FigureKey) => columns.figures.find((figure) => figure.key === key)?.field ?? key
-  checkFigures({ subject, ...finished }, fieldOf, remarks)
-  const scope = subject === 'speeds' ? chooseScope(finished, options, remarks) : null
-  const date =
-    frame.date >= 0 ? readDate(dates, header.names[frame.date]!, remarks) : findLatestQuarter(columns.figures)
-  const figures: CommuneFigures = { file: name, subject, scope, date, ...finished }
-  return succeed({
-    summary: {
-      format,
-      delimiter,
-      ...WHOLE,
-      rowsAre: 'rows',
-      decimal: null,
-      speedUnit: null,
-      communeFigures: { subject, scope, isScopeAsked: options.figureScope !== undefined, date },
-      crs: null,
-      read,
-      used,
-      refused: remarks.refused.length,
-      merged: builder.merged,
-      bbox: null,
+    const refused = builder.add(cells, row, code)
+    if (refused === null && frame.date >= 0) dates.add(cells[frame.date]!.trim())
+    return refused
+  })
+  return concludeTable(name, table, remarks, counts, () => {
+    const finished = builder.finish()
+    const fieldOf = (key: FigureKey) => columns.figures.find((figure) => figure.key === key)?.field ?? key
+    checkFigures({ subject, ...finished }, fieldOf, remarks)
+    const scope = subject === 'speeds' ? chooseScope(finished, options, remarks) : null
+    const date =
+      frame.date >= 0
+        ? readDate(dates, table.header.names[frame.date]!, remarks)
+        : findLatestQuarter(columns.figures)
+    const figures: CommuneFigures = { file: name, subject, scope, date, ...finished }
+    return {
+      content: { kind: 'communeFigures', figures },
       columns: columns.summary,
-    },
-    content: { kind: 'communeFigures', figures },
-    refused: remarks.refused,
-    issues: remarks.list(),
+      communeFigures: { subject, scope, isScopeAsked: options.figureScope !== undefined, date },
+      merged: builder.merged,
+    }
   })
 }
 

@@ -1,10 +1,13 @@
 import { makeIssue } from '../../../domain/kernel/issue'
-import { fail, type Result, succeed } from '../../../domain/kernel/result'
+import type { Result } from '../../../domain/kernel/result'
+import type { ReadOptions } from '../../source'
 import { assignRoles, type SaidRoles } from '../assign-roles'
-import { type Findings, Remarks, WHOLE } from '../findings'
+import { type Findings, Remarks } from '../findings'
 import { isUnknown } from '../parse-number'
 import { readName } from '../read-name'
-import { joinCells, type TextTable } from './csv-table'
+import { concludeTable } from './conclude-table'
+import type { TextTable } from './csv-table'
+import { readEachRow } from './read-each-row'
 
 const ROLES = {
   site_id: ['siteid', 'idsite', 'codesite', 'zoneid', 'idzone', 'codezone', 'zone'],
@@ -22,49 +25,25 @@ export function isEvidenceHeader(names: readonly string[]): boolean {
 export async function readEvidence(
   name: string,
   table: TextTable,
+  options: ReadOptions,
   breathe: () => Promise<void> | undefined,
-  said?: SaidRoles,
 ): Promise<Result<Findings>> {
-  const { header, format, delimiter, rows } = table
-  const remarks = new Remarks(name)
-  const keys = nameColumns(header.names, said)
-  const content: Record<string, string>[] = []
-  let read = 0
-  for (const { row, cells } of rows(remarks)) {
-    read++
-    await breathe()
-    if (cells === null) continue
+  const remarks = new Remarks(name, 'rows', options.repairs)
+  const { names } = table.header
+  const keys = nameColumns(names, options.roles)
+  const rows: Record<string, string>[] = []
+  const counts = await readEachRow(table, remarks, breathe, (cells, row) => {
     const entry = Object.fromEntries(keys.map((key, index) => [key, cells[index]!.trim()]))
-    const missing = (['site_id', 'critere'] as const).find((key) => isUnknown(entry[key]!))
-    if (missing === undefined) content.push(entry)
-    else {
-      const issue = makeIssue('evidence-key-missing', 'warning', { role: missing }, { row, field: missing })
-      remarks.refuse(row, issue, joinCells(cells, table))
-    }
-  }
-  const issues = remarks.list()
-  if (read === 0) return fail(makeIssue('file-empty', 'error', {}, { file: name }))
-  if (content.length === 0) return fail(makeIssue('rows-all-refused', 'error', {}, { file: name }), ...issues)
-  return succeed({
-    summary: {
-      format,
-      delimiter,
-      ...WHOLE,
-      rowsAre: 'rows',
-      decimal: null,
-      speedUnit: null,
-      crs: null,
-      read,
-      used: content.length,
-      refused: remarks.refused.length,
-      merged: 0,
-      bbox: null,
-      columns: header.names.map((column, index) => ({ name: column, role: keys[index]! })),
-    },
-    content: { kind: 'evidence', rows: content },
-    refused: remarks.refused,
-    issues,
+    const missing = EVIDENCE_ROLES.find((key) => isUnknown(entry[key]!))
+    if (missing)
+      return makeIssue('evidence-key-missing', 'warning', { role: missing }, { row, field: missing })
+    rows.push(entry)
+    return null
   })
+  return concludeTable(name, table, remarks, counts, () => ({
+    content: { kind: 'evidence', rows },
+    columns: names.map((column, index) => ({ name: column, role: keys[index]! })),
+  }))
 }
 
 /** The key of each column in the rows: the two roles as said or by any of their names, the others by their own. */

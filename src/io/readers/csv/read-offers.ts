@@ -1,10 +1,11 @@
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
-import { fail, type Result, succeed } from '../../../domain/kernel/result'
+import type { Result } from '../../../domain/kernel/result'
 import { UNKNOWN_SPEED } from '../../../domain/lines/line-table'
 import type { Offer } from '../../../domain/lines/offer-table'
+import { ReadingStop } from '../../reading-stop'
 import type { ReadOptions } from '../../source'
 import { DICTIONARY_LIMIT } from '../column-builders'
-import { type Findings, Remarks, WHOLE } from '../findings'
+import { type Findings, Remarks } from '../findings'
 import {
   type ChosenProperties,
   chooseProperties,
@@ -14,7 +15,9 @@ import {
 import { OfferBuilder } from '../lines/offer-builder'
 import { findClassFloor } from '../lines/speed-class'
 import { isUnknown } from '../parse-number'
-import { joinCells, type TextTable } from './csv-table'
+import { concludeTable } from './conclude-table'
+import type { TextTable } from './csv-table'
+import { readEachRow } from './read-each-row'
 
 const OFFER_NAMES = {
   line_id: ['imbid'],
@@ -26,10 +29,6 @@ const OFFER_NAMES = {
 } as const satisfies PropertyNames<string>
 
 export type OfferRole = keyof typeof OFFER_NAMES
-
-/** After so many rows refused and none used, the file is not what it seems. */
-const HOPELESS = 10_000
-const ROWS_PER_BREATH = 256
 
 /** The columns of a table of offers: one row a building, an operator and a technology, without any place; or null. */
 export function chooseOfferColumns(
@@ -46,56 +45,25 @@ export async function readOffers(
   name: string,
   table: TextTable,
   columns: ChosenProperties<OfferRole>,
+  options: ReadOptions,
   breathe: () => Promise<void> | undefined,
 ): Promise<Result<Findings>> {
-  const remarks = new Remarks(name)
-  const { header, format, delimiter } = table
-  if (header.at > 0) remarks.note(makeIssue('csv-title-lines-skipped', 'info', { lines: header.at }))
+  const remarks = new Remarks(name, 'rows', options.repairs)
   noteIgnored(columns, remarks)
   const offers = new OfferBuilder()
-  const readRow = createRowReader(header.names, columns)
-  let read = 0
-  let used = 0
-  for (const { row, cells } of table.rows(remarks)) {
-    read++
-    if (read % ROWS_PER_BREATH === 0) {
-      const pause = breathe()
-      if (pause) await pause
-    }
-    if (used === 0 && read > HOPELESS) break
+  const readRow = createRowReader(table.header.names, columns)
+  const counts = await readEachRow(table, remarks, breathe, (cells) => {
     if (offers.isFull)
-      return fail(makeIssue('offers-too-varied', 'error', { limit: DICTIONARY_LIMIT }, { file: name }))
-    if (cells === null) continue
+      throw new ReadingStop(makeIssue('offers-too-varied', 'error', { limit: DICTIONARY_LIMIT }))
     const found = readRow(cells)
-    if ('code' in found) remarks.refuse(row, found, joinCells(cells, table))
-    else {
-      used++
-      offers.add(found.building, found.offer)
-    }
-  }
-  if (read === 0) return fail(makeIssue('file-empty', 'error', {}, { file: name }))
-  const issues = remarks.list()
-  if (used === 0) return fail(makeIssue('rows-all-refused', 'error', {}, { file: name }), ...issues)
-  return succeed({
-    summary: {
-      format,
-      delimiter,
-      ...WHOLE,
-      rowsAre: 'rows',
-      decimal: null,
-      speedUnit: null,
-      crs: null,
-      read,
-      used,
-      refused: remarks.refused.length,
-      merged: 0,
-      bbox: null,
-      columns: columns.summary,
-    },
-    content: { kind: 'offers', offers: offers.finish(name) },
-    refused: remarks.refused,
-    issues,
+    if ('code' in found) return found
+    offers.add(found.building, found.offer)
+    return null
   })
+  return concludeTable(name, table, remarks, counts, () => ({
+    content: { kind: 'offers', offers: offers.finish(name) },
+    columns: columns.summary,
+  }))
 }
 
 const TRUE = new Set(['t', 'true', 'vrai', '1', 'oui', 'o', 'y', 'yes'])

@@ -56,9 +56,9 @@ async function interpretTable(
     return succeed({ ...found.value, issues }, issues)
   }
   if (options.kind ? options.kind === 'evidence' : isEvidenceHeader(names))
-    return readEvidence(file, table, breathe, options.roles)
+    return readEvidence(file, table, options, breathe)
   const offers = options.kind ? null : chooseOfferColumns(names, options.roles)
-  if (offers) return readOffers(file, table, offers, breathe)
+  if (offers) return readOffers(file, table, offers, options, breathe)
   const columns = chooseLineColumns(names, options.roles)
   const areLines = measuresLines(columns) || areBuildings(columns)
   const areFigures = options.kind ? options.kind === 'communeFigures' : !areLines
