@@ -6,6 +6,7 @@ import { simplify } from '../data-table/simplify'
 import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import { nameOf } from '../name-of'
+import { useReturnFocus } from '../primitives/use-return-focus'
 import { useApp } from '../use-app'
 import classes from './help-dialog.module.css'
 import { writeShortcut } from './shortcut-text'
@@ -14,6 +15,7 @@ const TERMS = Object.keys(glossaryFr) as GlossaryTerm[]
 
 /** What can be done, by name or by key, and what the words mean. One field searches both. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
+  useReturnFocus()
   const translate = useTranslate()
   const app = useApp()
   const [query, setQuery] = useState('')

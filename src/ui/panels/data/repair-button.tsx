@@ -16,11 +16,7 @@ export function RepairButton({ file, code }: { file: FileRow; code: string }) {
   const isMade = state === 'made'
   return (
     <div data-edit className={classes.otherwise}>
-      <Button
-        variant="default"
-        size="compact-xs"
-        onClick={() => void setRepair(file.ref.id, repair, !isMade)}
-      >
+      <Button variant="default" onClick={() => void setRepair(file.ref.id, repair, !isMade)}>
         {translate(isMade ? 'repair.decline' : `repair.make-${repair}`)}
       </Button>
     </div>

@@ -4,6 +4,7 @@ import { examinedView } from '../../../../state/views/examined'
 import { useTranslate } from '../../../i18n-context'
 import { IssueList } from '../../../primitives/issue-list'
 import { Details } from '../../../primitives/panel'
+import { useReturnFocus } from '../../../primitives/use-return-focus'
 import { useCommands, useView } from '../../../use-app'
 import { ChoiceFields } from './choice-fields'
 import classes from './examine.module.css'
@@ -11,6 +12,7 @@ import { PreviewTable } from './preview-table'
 
 /** A file's first rows and what is made of them: each choice is seen at once, and nothing changes until it is asked. */
 export function ExamineDialog() {
+  useReturnFocus()
   const translate = useTranslate()
   const { stopExamining, examineAs, readAsExamined } = useCommands()
   const examined = useDeferredValue(useView(examinedView))
