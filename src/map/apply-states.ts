@@ -16,10 +16,7 @@ interface FeatureSource {
 
 /** The two things asked of a map here. */
 export interface StateMap {
-  setFeatureState(
-    feature: FeatureSource & { id: number },
-    state: Record<string, number | boolean | null>,
-  ): unknown
+  setFeatureState(feature: FeatureSource & { id: number }, state: Record<string, number | boolean>): unknown
   removeFeatureState(feature: FeatureSource): unknown
 }
 
@@ -48,8 +45,8 @@ export function applyStates(
   )
 }
 
-/** Gives a commune its class, or takes it away. */
-export function setClass(map: StateMap, id: number, classId: number | null): void {
+/** Gives a commune its class. */
+export function setClass(map: StateMap, id: number, classId: number): void {
   map.setFeatureState({ ...COMMUNE_SOURCE, id }, { [STATE.classId]: classId })
 }
 

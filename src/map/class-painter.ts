@@ -1,6 +1,9 @@
-/** Gives features their class, a slice a frame: a country has tens of thousands. */
+/**
+ * Gives features their class, a slice a frame: a country has tens of thousands. One that was given none is drawn as
+ * unknown, so nothing is set for those: MapLibre goes over every state again for each tile that comes.
+ */
 export interface ClassPainter {
-  /** The classes to come to, by id (index 0 unused); null for none. */
+  /** The classes to come to, by id (index 0 unused); null: all unknown. */
   aim(classes: Uint8Array | null): void
   /** The features are others: none has a class yet. */
   forget(): void
@@ -8,18 +11,18 @@ export interface ClassPainter {
 
 /** Set in one go; some milliseconds. A territory of this size is painted at once. */
 const SLICE = 2_000
-const NONE = -1
+const UNKNOWN = 0
 
 /**
- * @param set gives a feature its class, or takes it away
+ * @param set gives a feature its class
  * @param later runs the next slice
  */
 export function createClassPainter(
-  set: (id: number, classId: number | null) => void,
+  set: (id: number, classId: number) => void,
   later: (work: () => void) => void,
 ): ClassPainter {
   /** What each feature has been given. */
-  let painted = new Int16Array(0)
+  let painted = new Uint8Array(0)
   let wanted: Uint8Array = new Uint8Array(0)
   /** Below it everything is as wanted. */
   let next = 1
@@ -29,10 +32,10 @@ export function createClassPainter(
     let left = SLICE
     const end = Math.max(painted.length, wanted.length)
     for (; next < end && left > 0; next++) {
-      const classId = next < wanted.length ? wanted[next]! : NONE
+      const classId = next < wanted.length ? wanted[next]! : UNKNOWN
       if (painted[next] === classId) continue
       painted[next] = classId
-      set(next, classId === NONE ? null : classId)
+      set(next, classId)
       left--
     }
     if (next >= end || isWaiting) return
@@ -44,7 +47,7 @@ export function createClassPainter(
   }
   const growTo = (length: number): void => {
     if (length <= painted.length) return
-    const longer = new Int16Array(length).fill(NONE)
+    const longer = new Uint8Array(length)
     longer.set(painted)
     painted = longer
   }
@@ -58,7 +61,7 @@ export function createClassPainter(
       paint()
     },
     forget() {
-      painted = new Int16Array(wanted.length).fill(NONE)
+      painted = new Uint8Array(wanted.length)
       next = 1
       paint()
     },

@@ -3,7 +3,7 @@ import { createClassPainter } from '../../src/map/class-painter'
 
 /** A painter, what it has set since last asked, and the slices that wait. */
 function watch() {
-  let told: [number, number | null][] = []
+  let told: [number, number][] = []
   const waiting: (() => void)[] = []
   const painter = createClassPainter(
     (id, classId) => told.push([id, classId]),
@@ -34,14 +34,22 @@ describe('the classes of features', () => {
     expect(listen()).toEqual([[2, 5]])
   })
 
-  test('are taken away where there is none any more', () => {
+  test('are not set where they are unknown, as features are drawn that were given none', () => {
+    const { painter, listen } = watch()
+    painter.aim(classes(0, 3, 0))
+    expect(listen()).toEqual([[2, 3]])
+    painter.forget()
+    expect(listen()).toEqual([[2, 3]])
+  })
+
+  test('are unknown again where there is none any more', () => {
     const { painter, listen } = watch()
     painter.aim(classes(4, 5))
     listen()
     painter.aim(classes(4))
-    expect(listen()).toEqual([[2, null]])
+    expect(listen()).toEqual([[2, 0]])
     painter.aim(null)
-    expect(listen()).toEqual([[1, null]])
+    expect(listen()).toEqual([[1, 0]])
   })
 
   test('are all set again when the features are others', () => {

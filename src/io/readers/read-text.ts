@@ -32,7 +32,9 @@ export interface TextRead<T> {
 }
 
 /** Looked at of a text that is wrapped before it is read; more when that leaves a doubt. */
-const FIRST_LOOK_BYTES = 4 * 1024 * 1024
+const FIRST_LOOK_BYTES = 1024 * 1024
+/** Looked at when there is something else than UTF-8 in it: several encodings must be told apart. */
+const SECOND_LOOK_BYTES = 4 * 1024 * 1024
 /** Bytes that are not UTF-8: from so many on it is no accident. */
 const ENOUGH = 20
 
@@ -86,6 +88,7 @@ export async function readText<T>(
       createBreather(),
     )
   let survey = await look(isWrapped ? FIRST_LOOK_BYTES : Number.POSITIVE_INFINITY)
+  if (survey.invalid > 0 && !survey.isWhole) survey = await look(SECOND_LOOK_BYTES)
   const isDoubtful = survey.invalid > 0 && survey.invalid < ENOUGH
   if (isDoubtful && !survey.isWhole) survey = await look(Number.POSITIVE_INFINITY)
   for (;;) {

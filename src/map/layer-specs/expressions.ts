@@ -1,8 +1,8 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl'
 import { STATE } from '../source-ids'
 
-/** The class of a feature, −1 while none was given: different from 0, which says « unknown ». */
-const CLASS_OF_FEATURE: ExpressionSpecification = ['coalesce', ['feature-state', STATE.classId], -1]
+/** The class of a feature; 0, which says « unknown », while none was given. */
+const CLASS_OF_FEATURE: ExpressionSpecification = ['coalesce', ['feature-state', STATE.classId], 0]
 
 /** One value by class, `fallback` for the others. */
 export function matchClass<T extends string | number>(

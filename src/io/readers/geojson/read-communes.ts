@@ -66,14 +66,23 @@ export function areCommunes(
   features: readonly AreaFeature[],
   { keyOf }: ChosenProperties<CommuneRole>,
 ): boolean {
-  const named = features.flatMap(({ properties }) => {
+  const namesOf = new Map<CodeInsee, string[]>()
+  let named = 0
+  for (const { properties } of features) {
     const parsed = parseInsee(readText(properties, keyOf.code) ?? '')
     const name = readText(properties, keyOf.name)
-    return parsed === null || name === null ? [] : [{ code: parsed.code, name: readName(name).base }]
-  })
-  const codes = new Set(named.map(({ code }) => code)).size
-  const codesWithNames = new Set(named.map(({ code, name }) => `${code} ${name}`)).size
-  return named.length * 2 >= features.length && codes * 4 >= codesWithNames * 3
+    if (parsed === null || name === null) continue
+    named++
+    const names = namesOf.get(parsed.code)
+    if (names) names.push(name)
+    else namesOf.set(parsed.code, [name])
+  }
+  let codesWithNames = 0
+  for (const names of namesOf.values()) {
+    // Reading a name takes long, and most codes have one.
+    codesWithNames += names.length === 1 ? 1 : new Set(names.map((name) => readName(name).base)).size
+  }
+  return named * 2 >= features.length && namesOf.size * 4 >= codesWithNames * 3
 }
 
 /** Whether most areas have a commune code that no other has; names are not asked for. */
