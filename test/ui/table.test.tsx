@@ -4,7 +4,7 @@ import { DataTable } from '../../src/ui/data-table/data-table'
 import { parseNumberFilter } from '../../src/ui/data-table/parse-number-filter'
 import { simplify } from '../../src/ui/data-table/simplify'
 import { TableCell } from '../../src/ui/data-table/table-cell'
-import { useTableModel } from '../../src/ui/data-table/use-table-model'
+import { useArrangement } from '../../src/ui/data-table/use-arrangement'
 import { readText } from './support/say'
 
 describe('the filter above a column of numbers', () => {
@@ -48,8 +48,7 @@ const COLUMNS: readonly Column<Place>[] = [
 ]
 
 function Names({ sortBy }: { sortBy: { key: string; desc: boolean } }) {
-  const table = useTableModel(PLACES, COLUMNS, ({ name }) => name, sortBy)
-  return table.getRowModel().rows.map(({ original }) => `${original.name} `)
+  return useArrangement(PLACES, COLUMNS, sortBy).shown.map(({ name }) => `${name} `)
 }
 
 describe('sorting', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CoverageFigures } from '../../src/domain/coverage/coverage'
 import { cents } from '../../src/domain/kernel/units'
 import { createFormat } from '../../src/i18n/create-format'
 import { fr } from '../../src/i18n/fr/catalogue'
@@ -44,11 +45,10 @@ describe('a share served', () => {
   })
 
   it('goes to a file as the share and its two bounds, and sorts by the low one', () => {
-    const row = { ...between(0.5, 0.75), share: 0.6 } as Parameters<typeof writeShare>[0]
-    const column = figureColumns(translate).find(({ key }) => key === 'share')!
-    const figures = row as never
-    expect(column.value(figures)).toBe(50)
-    expect(column.inFile?.map(({ title, value }) => [title, value(figures)])).toEqual([
+    const row = { ...between(0.5, 0.75), share: 0.6 } as CoverageFigures
+    const column = figureColumns(translate, () => row).find(({ key }) => key === 'share')!
+    expect(column.value({})).toBe(50)
+    expect(column.inFile?.map(({ title, value }) => [title, value({})])).toEqual([
       ['Part servie', 60],
       ['Part servie, inconnues non servies', 50],
       ['Part servie, inconnues servies', 75],

@@ -1,17 +1,14 @@
 import { compareCoverage } from '../../domain/coverage/compare-coverage'
 import type { CoverageFigures } from '../../domain/coverage/coverage'
 import { lastValue } from '../../domain/kernel/revision'
+import type { CommuneRecord } from '../../domain/territory/territory'
 import type { AppState } from '../app-state'
 import { createView } from './create-view'
 
-/** One row of the table of communes: a commune with its figures. */
-export interface CommuneRow extends CoverageFigures {
-  readonly id: number
-  readonly code: string
-  readonly name: string
-  readonly epci: string | null
-  readonly epciName: string | null
-  readonly population: number | null
+/** One row of the table of communes, which points at what there is: a country's worth is made in one go. */
+export interface CommuneRow {
+  readonly commune: CommuneRecord
+  readonly figures: CoverageFigures
   /** Lines that the scenario shown brings to the threshold; null where no scenario is shown. */
   readonly gained: number | null
 }
@@ -49,11 +46,9 @@ export const communeTableView = createView(
       moment: result === null ? null : { scenario: scenarioName ?? '', isAfter },
       /** Worst served first, then by name, as the sentence of the panel has it: the table keeps this order among equals. */
       rows: Array.from(communesByName, (index): CommuneRow => {
-        const { id, code, name, epci, epciName, population } = territory.communes[index]!
-        const figures = shown.communes[index]!
         const gained = result && result.coverageAfter.communes[index]!.served - before.communes[index]!.served
-        return { id, code, name, epci, epciName, population, ...figures, gained }
-      }).sort(compareCoverage),
+        return { commune: territory.communes[index]!, figures: shown.communes[index]!, gained }
+      }).sort((a, b) => compareCoverage(a.figures, b.figures)),
     }
   },
 )

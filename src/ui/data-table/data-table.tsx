@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { type ReactNode, useId, useMemo, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import { IconToggle } from '../primitives/icon-toggle'
@@ -9,8 +9,8 @@ import { EmptyTable } from './empty-table'
 import { FilterRow } from './filter-row'
 import { HeaderCell } from './header-cell'
 import { TableCell } from './table-cell'
+import { useArrangement } from './use-arrangement'
 import { useRowCursor } from './use-row-cursor'
-import { useTableModel } from './use-table-model'
 import { useVisibleRows } from './use-visible-rows'
 
 interface DataTableProps<Row> {
@@ -26,8 +26,8 @@ interface DataTableProps<Row> {
   readonly isStale?: boolean
   /** Why there is no row at all, and what to do: a filter has nothing to do with it. */
   readonly empty: { readonly title: string; readonly todo: string }
-  /** Buttons at the right of the bar: exports, full screen. */
-  readonly actions?: (shown: readonly Row[]) => ReactNode
+  /** Buttons at the right of the bar: exports, full screen. `isBusy` while other rows are about to be shown. */
+  readonly actions?: (shown: readonly Row[], isBusy: boolean) => ReactNode
 }
 
 /**
@@ -38,18 +38,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, rows, columns, rowId, selected, onSelect, onHover, sortBy, isStale, empty, actions } =
     props
   const translate = useTranslate()
-  const table = useTableModel(rows, columns, rowId, sortBy)
-  const shown = table.getRowModel().rows
+  const { shown, isBusy, sort, search, filters, toggleSort, setSearch, setFilter, clearFilters } =
+    useArrangement(rows, columns, sortBy)
   const [withFilters, setWithFilters] = useState(false)
   const prefix = useId()
-  const ids = useMemo(() => shown.map(({ id }) => id), [shown])
-  const view = useVisibleRows(ids, selected)
+  const view = useVisibleRows(shown, rowId, selected)
   const { items, before, after } = view
   const { cursor, setCursor, handleKey, handleClick } = useRowCursor({
     count: shown.length,
     scrollTo: view.scrollTo,
     countPage: view.countPage,
-    onChoose: (index, additive) => onSelect(shown[index]!.original, additive),
+    onChoose: (index, additive) => onSelect(shown[index]!, additive),
   })
 
   if (rows.length === 0) return <EmptyTable {...empty} />
@@ -59,26 +58,27 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     role: 'grid',
     tabIndex: 0,
     'aria-multiselectable': true,
+    'aria-busy': isBusy,
     'aria-rowcount': shown.length + 1,
     'aria-activedescendant': items.some(({ index }) => index === cursor) ? `${prefix}${cursor}` : undefined,
   } as const
 
   return (
-    <div className={classes.root} data-stale={isStale || undefined}>
+    <div className={classes.root} data-stale={isStale || isBusy || undefined}>
       <div className={classes.bar}>
         <TextInput
           className={classes.search ?? ''}
           aria-label={translate('table.search')}
           placeholder={translate('table.search')}
           leftSection={<Icon name="search" size={16} />}
-          value={table.state.globalFilter ?? ''}
-          onChange={(event) => table.setGlobalFilter(event.currentTarget.value)}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
         />
         <IconToggle
           label={translate('table.filters')}
           pressed={withFilters}
           onToggle={() => {
-            if (withFilters) table.resetColumnFilters()
+            if (withFilters) clearFilters()
             setWithFilters(!withFilters)
           }}
         >
@@ -87,7 +87,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <span role="status" className={classes.count}>
           {translate('table.count', { shown: shown.length, total: rows.length })}
         </span>
-        <div className={classes.actions}>{actions?.(shown.map(({ original }) => original))}</div>
+        <div className={classes.actions}>{actions?.(shown, isBusy)}</div>
       </div>
       <div className={classes.scroller} ref={view.scroller}>
         <table
@@ -109,35 +109,32 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 <HeaderCell
                   key={column.key}
                   column={column}
-                  sorted={table.getColumn(column.key)?.getIsSorted() ?? false}
-                  onSort={() => table.getColumn(column.key)?.toggleSorting()}
+                  sorted={sort?.key !== column.key ? false : sort.desc ? 'desc' : 'asc'}
+                  onSort={() => toggleSort(column)}
                 />
               ))}
             </tr>
             {withFilters && (
-              <FilterRow
-                columns={columns}
-                value={(key) => String(table.getColumn(key)?.getFilterValue() ?? '')}
-                onChange={(key, text) => table.getColumn(key)?.setFilterValue(text)}
-              />
+              <FilterRow columns={columns} value={(key) => filters[key] ?? ''} onChange={setFilter} />
             )}
           </thead>
           {before > 0 && <Spacer height={before} />}
           <tbody onPointerLeave={() => onHover?.(null)}>
             {items.map(({ index }) => {
               const row = shown[index]!
+              const id = rowId(row)
               return (
                 <tr
-                  key={row.id}
+                  key={id}
                   id={`${prefix}${index}`}
                   data-index={index}
                   aria-rowindex={index + 2}
-                  aria-selected={selected.has(row.id)}
+                  aria-selected={selected.has(id)}
                   data-cursor={index === cursor || undefined}
-                  onPointerEnter={() => onHover?.(row.original)}
+                  onPointerEnter={() => onHover?.(row)}
                 >
                   {columns.map((column) => (
-                    <TableCell key={column.key} column={column} row={row.original} />
+                    <TableCell key={column.key} column={column} row={row} />
                   ))}
                 </tr>
               )

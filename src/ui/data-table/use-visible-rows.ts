@@ -4,16 +4,20 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 const ROW_HEIGHT = 32
 
 /**
- * The few rows in view of however many there are, under a header that stays. `ids` in the order shown; what is
+ * The few rows in view of however many there are, under a header that stays. `rows` in the order shown; what is
  * selected last, here or elsewhere, comes into view.
  */
-export function useVisibleRows(ids: readonly string[], selected: ReadonlySet<string>) {
+export function useVisibleRows<Row>(
+  rows: readonly Row[],
+  rowId: (row: Row) => string,
+  selected: ReadonlySet<string>,
+) {
   const scroller = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLTableSectionElement>(null)
   const [headHeight, setHeadHeight] = useState(0)
   useLayoutEffect(() => setHeadHeight(head.current?.offsetHeight ?? 0))
   const virtual = useVirtualizer({
-    count: ids.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
@@ -23,7 +27,7 @@ export function useVisibleRows(ids: readonly string[], selected: ReadonlySet<str
   const last = [...selected].at(-1)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what starts it
   useEffect(() => {
-    const index = last === undefined ? -1 : ids.indexOf(last)
+    const index = last === undefined ? -1 : rows.findIndex((row) => rowId(row) === last)
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
   }, [last])
   const items = virtual.getVirtualItems()

@@ -1,12 +1,17 @@
 import { Select } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { searchView } from '../../state/views/search'
 import { simplify } from '../data-table/simplify'
 import { useTranslate } from '../i18n-context'
 import { Icon } from '../icon'
 import { useCommands, useView } from '../use-app'
+import { useSlices } from '../use-slices'
 
 const SHOWN = 8
+/** Names read between two pauses. */
+const SLICE = 500
+
+type Item = ReturnType<typeof searchView>[number]
 
 /** Finds a commune or an activity zone by name (accents and hyphens optional) or code, and selects it. */
 export function SearchBox() {
@@ -14,10 +19,8 @@ export function SearchBox() {
   const items = useView(searchView)
   const { reveal } = useCommands()
   const [query, setQuery] = useState('')
-  const searchable = useMemo(
-    () => items.map((item) => ({ item, text: simplify(`${item.name} ${item.code}`) })),
-    [items],
-  )
+  const start = useCallback(() => listSearchable(items), [items])
+  const { value: searchable } = useSlices(start, NOTHING)
   const wanted = simplify(query)
   const found = wanted ? findBest(searchable, wanted) : []
 
@@ -47,6 +50,22 @@ export function SearchBox() {
       }}
     />
   )
+}
+
+interface Searchable {
+  readonly item: Item
+  readonly text: string
+}
+const NOTHING: readonly Searchable[] = []
+
+/** Pauses now and then: a country has 35 000 names. */
+function* listSearchable(items: readonly Item[]): Generator<void, readonly Searchable[]> {
+  const list: Searchable[] = []
+  for (const item of items) {
+    list.push({ item, text: simplify(`${item.name} ${item.code}`) })
+    if (list.length % SLICE === 0) yield
+  }
+  return list
 }
 
 /** Names that begin with the query come before those that contain it. */

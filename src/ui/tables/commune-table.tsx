@@ -24,31 +24,37 @@ export function CommuneTable() {
         title: translate('column.commune'),
         kind: 'text',
         width: 184,
-        value: ({ name }) => name,
+        value: nameOf,
         ...(scenario !== null && {
           inFile: [
-            { key: 'name', title: translate('column.commune'), kind: 'text', value: ({ name }) => name },
+            { key: 'name', title: translate('column.commune'), kind: 'text', value: nameOf },
             { key: 'scenario', title: translate('column.scenario'), kind: 'text', value: () => scenario },
             { key: 'moment', title: translate('column.moment'), kind: 'text', value: () => moment },
           ],
         }),
       },
       ...(hasGains ? [gainColumn(translate)] : []),
-      ...figureColumns<CommuneRow>(translate),
+      ...figureColumns<CommuneRow>(translate, ({ figures }) => figures),
       {
         key: 'population',
         title: translate('column.population'),
         kind: 'number',
         width: 96,
-        value: ({ population }) => population,
+        value: ({ commune }) => commune.population,
       },
-      { key: 'code', title: translate('column.code'), kind: 'text', width: 88, value: ({ code }) => code },
+      {
+        key: 'code',
+        title: translate('column.code'),
+        kind: 'text',
+        width: 88,
+        value: ({ commune }) => commune.code,
+      },
       {
         key: 'epci',
         title: translate('column.epci'),
         kind: 'text',
         width: 208,
-        value: ({ epciName, epci }) => epciName ?? epci,
+        value: ({ commune }) => commune.epciName ?? commune.epci,
       },
     ],
     [translate, hasGains, scenario, moment],
@@ -68,7 +74,7 @@ export function CommuneTable() {
       rows={view.rows}
       columns={columns}
       kind="commune"
-      idOf={({ id }) => id}
+      idOf={({ commune }) => commune.id}
       {...(view.scenarioName === null && { layer: 'communes' as const })}
       sortBy={{ key: 'share', desc: false }}
       isStale={view.isStale}
@@ -76,6 +82,8 @@ export function CommuneTable() {
     />
   )
 }
+
+const nameOf = ({ commune }: CommuneRow): string => commune.name
 
 const gainColumn = (translate: Translate): Column<CommuneRow> => ({
   key: 'gained',

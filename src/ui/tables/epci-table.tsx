@@ -15,7 +15,7 @@ export function EpciTable() {
   const columns = useMemo<Column<EpciRow>[]>(
     () => [
       { key: 'name', title: translate('column.epci'), kind: 'text', width: 208, value: ({ name }) => name },
-      ...figureColumns<EpciRow>(translate),
+      ...figureColumns<EpciRow>(translate, (row) => row),
       { key: 'code', title: translate('column.siren'), kind: 'text', width: 112, value: ({ code }) => code },
       {
         key: 'population',

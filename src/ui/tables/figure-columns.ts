@@ -16,7 +16,10 @@ const WIDTHS: Readonly<Record<Count, number>> = {
 }
 
 /** The columns that every area has: counts that add up, the share with its bounds, the median. */
-export function figureColumns<Row extends CoverageFigures>(translate: Translate): Column<Row>[] {
+export function figureColumns<Row>(
+  translate: Translate,
+  figuresOf: (row: Row) => CoverageFigures,
+): Column<Row>[] {
   const count = (key: Count): Column<Row> => ({
     key,
     title: translate(`column.${key}`),
@@ -24,11 +27,11 @@ export function figureColumns<Row extends CoverageFigures>(translate: Translate)
     kind: 'number',
     width: WIDTHS[key],
     atThreshold: key === 'served' || key === 'below',
-    value: (row) => row[key],
+    value: (row) => figuresOf(row)[key],
   })
   return [
     count('lines'),
-    shareColumn(translate),
+    shareColumn(translate, figuresOf),
     count('below'),
     count('ineligible'),
     count('unknown'),
@@ -41,20 +44,23 @@ export function figureColumns<Row extends CoverageFigures>(translate: Translate)
       kind: 'number',
       decimals: 1,
       width: 96,
-      value: ({ p50Kbps }) => toMbps(p50Kbps),
+      value: (row) => toMbps(figuresOf(row).p50Kbps),
     },
   ]
 }
 
 /** The share served: a range where lines are unknown, sorted and filtered by its low end. */
-export function shareColumn<Row extends CoverageFigures>(translate: Translate): Column<Row> {
+export function shareColumn<Row>(
+  translate: Translate,
+  figuresOf: (row: Row) => CoverageFigures,
+): Column<Row> {
   const bound = (key: 'share' | 'shareLow' | 'shareHigh'): Column<Row> => ({
     key,
     title: translate(`column.${key}`),
     unit: '%',
     kind: 'number',
     atThreshold: true,
-    value: (row) => toPercent(row[key]),
+    value: (row) => toPercent(figuresOf(row)[key]),
   })
   return {
     key: 'share',
@@ -63,8 +69,11 @@ export function shareColumn<Row extends CoverageFigures>(translate: Translate): 
     hint: translate('column.share-hint'),
     kind: 'number',
     width: 112,
-    value: ({ share, shareLow }) => (share === null ? null : toPercent(shareLow)),
-    text: writeShareCell,
+    value: (row) => {
+      const { share, shareLow } = figuresOf(row)
+      return share === null ? null : toPercent(shareLow)
+    },
+    text: (row, format) => writeShareCell(figuresOf(row), format),
     inFile: [bound('share'), bound('shareLow'), bound('shareHigh')],
   }
 }

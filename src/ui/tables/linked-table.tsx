@@ -39,13 +39,13 @@ export function LinkedTable<Row extends object>(props: LinkedTableProps<Row>) {
       isStale={isStale}
       empty={empty}
       {...(sortBy && { sortBy })}
-      actions={(shown) => (
+      actions={(shown, isBusy) => (
         <ExportMenu
           name={name}
           columns={columns}
           rows={shown}
           total={rows.length}
-          disabled={isStale}
+          disabled={isStale || isBusy}
           {...(layer && { layer })}
         />
       )}

@@ -33,13 +33,13 @@ export function ScenarioPart<Row extends { readonly key: string }>({
       onSelect={() => undefined}
       isStale={isStale}
       empty={{ title: translate(`tables.no-${part}`), todo: translate(`tables.no-${part}-todo`) }}
-      actions={(shown) => (
+      actions={(shown, isBusy) => (
         <ExportMenu
           name={`${view.name} ${translate(`tables.${part}`)}`}
           columns={columns}
           rows={shown}
           total={view.rows.length}
-          disabled={isStale}
+          disabled={isStale || isBusy}
         />
       )}
     />

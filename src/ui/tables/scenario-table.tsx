@@ -83,7 +83,7 @@ export function ScenarioTable() {
       onSelect={() => undefined}
       isStale={isStale}
       empty={{ title: translate('tables.no-works'), todo: translate('tables.no-works-todo') }}
-      actions={(shown) => (
+      actions={(shown, isBusy) => (
         <ExportMenu
           name={`${view.scenario.name} ${translate('tables.works')}`}
           columns={columns}
@@ -91,7 +91,7 @@ export function ScenarioTable() {
           total={view.deployments.length}
           threshold={view.scenario.goal}
           totals={totals}
-          disabled={isStale}
+          disabled={isStale || isBusy}
         />
       )}
     />

@@ -53,7 +53,7 @@ export function ZoneTable() {
           },
         ],
       },
-      shareColumn<ZoneRow>(translate),
+      shareColumn<ZoneRow>(translate, (row) => row),
       {
         key: 'best',
         title: translate('column.best'),
