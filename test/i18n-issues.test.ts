@@ -18,6 +18,7 @@ const VALUES = {
   line: 1200,
   column: 3,
   value: 'abc',
+  share: 64,
   crs: 'EPSG:2154',
   named: 'EPSG:2154',
   used: 'EPSG:4326',

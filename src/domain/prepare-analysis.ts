@@ -5,6 +5,7 @@ import { placeLines } from './coverage/place-lines'
 import type { Issue } from './kernel/issue'
 import { concatLineTables } from './lines/concat-line-tables'
 import { deriveSpeeds, type LineSpeeds } from './lines/derive-speeds'
+import { findTwinFiles } from './lines/find-twin-files'
 import { joinOffers, type LineOffers } from './lines/join-offers'
 import type { LineTable } from './lines/line-table'
 import { moveLineCodes } from './lines/move-line-codes'
@@ -75,6 +76,7 @@ export function prepareAnalysis(
   const placed = history && placeFigures(parts.figures ?? [], codes, history)
   const issues = [
     ...territoryIssues,
+    ...findTwinFiles(lines),
     ...offerIssues,
     ...speedIssues,
     ...(moved?.issues ?? []),

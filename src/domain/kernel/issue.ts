@@ -146,6 +146,7 @@ export interface IssueParams {
   'lines-commune-disagrees': Record<string, never>
   'lines-unplaced': Record<string, never>
   'lines-in-several-zones': Record<string, never>
+  'lines-counted-twice': { other: string; share: number }
   'lines-without-speed': Record<string, never>
   'lines-without-premises': Record<string, never>
   'buildings-await-offers': Record<string, never>

@@ -139,6 +139,7 @@ export const RULES = {
     'lines-commune-disagrees',
     'lines-unplaced',
     'lines-in-several-zones',
+    'lines-counted-twice',
     'lines-without-speed',
     'lines-without-premises',
     'buildings-await-offers',

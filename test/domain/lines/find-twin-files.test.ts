@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { concatLineTables } from '../../../src/domain/lines/concat-line-tables'
+import { findTwinFiles } from '../../../src/domain/lines/find-twin-files'
+import { buildLines, type LineSpec } from '../../builders/lines'
+
+/** Lines a street apart, some metres from where they should be. */
+const street = (count: number, from = 0, off = 0): LineSpec[] =>
+  Array.from({ length: count }, (_, i) => ({ at: [2.25 + (from + i) * 1e-3 + off, 50.75] as const }))
+const find = (files: Record<string, LineSpec[]>) =>
+  findTwinFiles(concatLineTables(Object.entries(files).map(([name, specs]) => buildLines(specs, name)))).map(
+    ({ file, params }) => [file, params],
+  )
+
+describe('files of the same premises', () => {
+  it('are told once, of the one that adds least', () => {
+    expect(find({ 'base.csv': street(40), 'fibre.csv': street(20) })).toEqual([
+      ['fibre.csv', { other: 'base.csv', share: 100 }],
+    ])
+    expect(find({ 'base.csv': street(20), 'fibre.csv': street(20) })).toEqual([
+      ['fibre.csv', { other: 'base.csv', share: 100 }],
+    ])
+  })
+
+  it('are told although one rounds its positions to the metre', () => {
+    expect(find({ 'base.csv': street(40), 'fibre.csv': street(40, 0, 4e-6) })).toHaveLength(1)
+  })
+
+  it('are not two files side by side, nor two that share some buildings', () => {
+    expect(find({ 'nord.csv': street(40), 'sud.csv': street(40, 40) })).toEqual([])
+    expect(find({ 'nord.csv': street(40), 'sud.csv': street(40, 25) })).toEqual([])
+    expect(find({ 'nord.csv': street(40), 'sud.csv': street(40, 20) })).toEqual([
+      ['sud.csv', { other: 'nord.csv', share: 50 }],
+    ])
+  })
+
+  it('are not told of a few lines, of lines without position, or of lines of one building', () => {
+    expect(find({ 'a.csv': street(4), 'b.csv': street(4) })).toEqual([])
+    const nowhere = Array.from({ length: 40 }, () => ({ commune: '62765' }))
+    expect(find({ 'a.csv': nowhere, 'b.csv': nowhere })).toEqual([])
+    expect(find({ 'a.csv': [...street(20), ...street(20)] })).toEqual([])
+  })
+
+  it('are found among many lines, of which some are looked at', () => {
+    expect(find({ 'a.csv': street(30_000), 'b.csv': street(25_000, 5_000) })).toEqual([
+      ['b.csv', { other: 'a.csv', share: 100 }],
+    ])
+  })
+})
