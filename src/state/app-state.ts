@@ -9,6 +9,7 @@ import type { ShadowResult } from '../domain/shadow/shadow-zone'
 import type { Bounds } from '../domain/territory/territory'
 import type { SourcePreview } from '../io/readers/preview-source'
 import type { RefusedRow, SourceSummary } from '../io/source'
+import type { EarlierEdition } from './compare-editions'
 import type { KeptSummary, StoredFile } from './ports'
 
 export const STEPS = ['data', 'coverage', 'shadow', 'zones', 'scenarios'] as const
@@ -22,12 +23,22 @@ export interface LoadedFile {
   readonly refused: readonly RefusedRow[]
 }
 
+/** What a reading is of and for: what it takes to try again as the user says. */
+export interface ReadingAttempt {
+  readonly file: StoredFile
+  readonly choices: ReadingChoices
+  /** The source whose place the file takes; null where it joins the others. */
+  readonly replaces: string | null
+  /** What the file is another edition of; null for none. */
+  readonly earlier: EarlierEdition | null
+}
+
 /** A file being read, or that could not be: it changes nothing else until it is read whole. */
 export interface ReadingJob {
   readonly id: string
   readonly name: string
-  /** The file itself, where it is one that can be read otherwise; null for a project. */
-  readonly file: StoredFile | null
+  /** null for a project, which is read in one way. */
+  readonly attempt: ReadingAttempt | null
   readonly status: 'reading' | 'failed' | 'cancelled'
   readonly done: number
   readonly total: number

@@ -29,7 +29,8 @@ export async function replaceSource(
     return { sources, index, before: sources[index] }
   }
   if (!findPlace().before) return
-  await readAsJob(context, file, choices, async (read, signal) => {
+  const attempt = { file, choices, replaces: id, earlier }
+  await readAsJob(context, attempt, async (read, signal) => {
     const place = { file: file.name }
     const others = findPlace().sources.filter((source) => source.id !== id)
     const twin = findTwin(others, read.summary)

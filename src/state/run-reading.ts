@@ -19,7 +19,7 @@ export interface Reading {
  */
 export async function runReading(
   context: AppContext,
-  { name, total, file = null }: Pick<ReadingJob, 'name' | 'total'> & Partial<Pick<ReadingJob, 'file'>>,
+  { name, total, attempt = null }: Pick<ReadingJob, 'name' | 'total'> & Partial<Pick<ReadingJob, 'attempt'>>,
   work: (reading: Reading) => Promise<readonly Issue[]>,
 ): Promise<void> {
   const { store, ports } = context
@@ -35,7 +35,7 @@ export async function runReading(
     id,
     name,
     total,
-    file,
+    attempt,
     status: 'reading',
     done: 0,
     rows: 0,

@@ -17,12 +17,32 @@ describe('a number', () => {
     )
   })
 
-  test.each(['', '-', '+', '.', '-.', '1.2.3', '1,2', '1e5', '0x10', '--1', '1 2', 'abc', '١'])(
-    'is not %j',
-    (text) => {
-      expect(parsePlain(text, '.')).toBeNaN()
-    },
-  )
+  test('is read with the power of ten that a spreadsheet gives it', () => {
+    expect(parsePlain('2,25E+04', ',')).toBe(22_500)
+    expect(parsePlain('-1.5e-3', '.')).toBe(-0.0015)
+    expect(parsePlain('2,25E+04', '.')).toBeNaN()
+  })
+
+  test.each([
+    '',
+    '-',
+    '+',
+    '.',
+    '-.',
+    '1.2.3',
+    '1,2',
+    '1e',
+    'e5',
+    '1e5.2',
+    '1e500',
+    '0x10',
+    '--1',
+    '1 2',
+    'abc',
+    '١',
+  ])('is not %j', (text) => {
+    expect(parsePlain(text, '.')).toBeNaN()
+  })
 })
 
 describe('a cell', () => {

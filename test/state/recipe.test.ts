@@ -55,6 +55,42 @@ describe('another edition of a file', () => {
   })
 })
 
+describe('another edition that has to be examined', () => {
+  /** The month of May, and what could not be read into its place. */
+  async function failReplacing() {
+    const app = await readMay()
+    const [{ id }] = app.store.getState().project.sources as unknown as [{ id: string }]
+    await app.commands.replaceFile(id, fileOf('lignes-juillet.csv', 'lieu;relevé\n62765;9000'))
+    const [job] = app.store.getState().reading
+    expect(job).toMatchObject({ status: 'failed' })
+    await app.commands.examineReading(job!.id)
+    return { ...app, id }
+  }
+
+  test('is looked at as the one before was read, and still takes its place', async () => {
+    const { commands, store } = await failReplacing()
+    expect(store.getState().examined!.choices).toEqual(SAID)
+    await commands.examineAs({ roles: { lieu: 'insee', relevé: 'down_kbps' }, speedUnit: 'kbps' })
+    await commands.readAsExamined()
+    expect(store.getState().reading).toEqual([])
+    expect(store.getState().project.sources).toMatchObject([{ name: 'lignes-juillet.csv' }])
+    commands.undoEdit()
+    expect(store.getState().project.sources).toMatchObject([{ name: 'lignes-mai.csv' }])
+  })
+
+  test('joins the others when its place is gone meanwhile', async () => {
+    const { commands, store, id } = await failReplacing()
+    await commands.importFileAs(JUNE, SAID)
+    commands.removeSource(id)
+    await commands.examineAs({ roles: { lieu: 'insee', relevé: 'down_kbps' }, speedUnit: 'kbps' })
+    await commands.readAsExamined()
+    expect(store.getState().project.sources.map(({ name }) => name)).toEqual([
+      'lignes-juin.csv',
+      'lignes-juillet.csv',
+    ])
+  })
+})
+
 describe('a recipe', () => {
   test('is exported, dropped with the next files, and reads those that are like its own', async () => {
     const { commands, witness } = await readMay()

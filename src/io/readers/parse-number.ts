@@ -31,9 +31,10 @@ export function isUnknown(text: string): boolean {
   return MAY_BEGIN[text.charCodeAt(0)] !== 0 && UNKNOWN.has(text.trim().toLowerCase())
 }
 
+/** With a power of ten at its end, maybe: « 2,25E+04 », as a spreadsheet writes what its column is too narrow for. */
 const PLAIN = {
-  '.': /^[+-]?(?:\d+\.?\d*|\.\d+)$/,
-  ',': /^[+-]?(?:\d+,?\d*|,\d+)$/,
+  '.': /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,2})?$/,
+  ',': /^[+-]?(?:\d+,?\d*|,\d+)(?:[eE][+-]?\d{1,2})?$/,
 }
 /**
  * Thousands in whole groups of three, by one sign: a space of any kind (ordinary, no-break, narrow no-break), an

@@ -1,7 +1,8 @@
 import type { ReadingChoices } from '../../domain/scenario/reading-choices'
-import type { Examined } from '../app-state'
+import type { Examined, ReadingAttempt } from '../app-state'
 import type { AppContext } from '../context'
 import { describeFailure } from '../describe-failure'
+import { replaceSource } from '../replace-source'
 import { dismissReading } from '../run-reading'
 import { tell } from '../tell'
 import { importFileAs, readOtherwise } from './import-files'
@@ -19,8 +20,8 @@ export async function examineSource(context: AppContext, id: string): Promise<vo
 
 /** Looks at a file that could not be read, to say what it does not. */
 export async function examineReading(context: AppContext, jobId: string): Promise<void> {
-  const file = context.store.getState().reading.find(({ id }) => id === jobId)?.file
-  if (file) await examine(context, { of: { kind: 'reading', id: jobId }, file, choices: {} })
+  const attempt = findAttempt(context, jobId)
+  if (attempt) await examine(context, { of: { kind: 'reading', id: jobId }, ...attempt })
 }
 
 /** Looks again at the file examined, read as the user now says. */
@@ -34,16 +35,24 @@ export function stopExamining({ store }: AppContext): void {
   store.setState({ examined: null })
 }
 
-/** Reads the whole file examined as the user said. Undone as one step. */
+/** Reads the whole file examined as the user said, for what it was meant. Undone as one step. */
 export async function readAsExamined(context: AppContext): Promise<void> {
   const { examined } = context.store.getState()
   if (!examined) return
   const { of, file, choices } = examined
   stopExamining(context)
   if (of.kind === 'source') return readOtherwise(context, of.id, choices)
+  const attempt = findAttempt(context, of.id)
   dismissReading(context, of.id)
-  await importFileAs(context, file, choices)
+  const { sources } = context.store.getState().project
+  // Its place may be gone meanwhile: it joins the others then.
+  if (attempt?.replaces && sources.some(({ id }) => id === attempt.replaces))
+    await replaceSource(context, attempt.replaces, file, choices, attempt.earlier)
+  else await importFileAs(context, file, choices, attempt?.earlier)
 }
+
+const findAttempt = ({ store }: AppContext, jobId: string): ReadingAttempt | null =>
+  store.getState().reading.find(({ id }) => id === jobId)?.attempt ?? null
 
 async function examine(
   context: AppContext,

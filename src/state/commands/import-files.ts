@@ -49,7 +49,8 @@ export async function importFileAs(
   told: readonly Issue[] = [],
 ): Promise<void> {
   const { store } = context
-  await readAsJob(context, file, choices, async (read, signal) => {
+  const attempt = { file, choices, replaces: null, earlier }
+  await readAsJob(context, attempt, async (read, signal) => {
     const tellTwin = (): Issue[] => {
       const twin = findTwin(store.getState().project.sources, read.summary)
       return twin ? [makeIssue('file-duplicate', 'info', { other: twin.name }, { file: file.name })] : []

@@ -52,7 +52,7 @@ export function ReadingList({ jobs }: { jobs: readonly ReadingJob[] }) {
                 </div>
               )}
               {job.status === 'failed' &&
-                job.file &&
+                job.attempt &&
                 job.issues.some(({ code }) => CAN_BE_SAID.has(code)) && (
                   <div data-edit>
                     <Button variant="default" onClick={() => void examineReading(job.id)}>
