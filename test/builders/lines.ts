@@ -23,6 +23,8 @@ export interface LineSpec {
   readonly premises?: number
   /** First word of the building's key. */
   readonly key?: number
+  /** First word of the hash of the identifier of a line that is no building. */
+  readonly id?: number
 }
 
 /** A line table of one file; a column that no line fills is null, as a file without it gives. */
@@ -54,6 +56,9 @@ export function buildLines(specs: readonly LineSpec[], file = 'lignes.csv'): Lin
       : null,
     keys: specs.some(({ key }) => key !== undefined)
       ? Uint32Array.from(specs.flatMap(({ key = 0 }) => [key, 0]))
+      : null,
+    ids: specs.some(({ id }) => id !== undefined)
+      ? Uint32Array.from(specs.flatMap(({ id = 0 }) => [id, 0]))
       : null,
     row: Uint32Array.from(specs, (_, index) => index + 1),
     file: new Uint16Array(specs.length),

@@ -57,7 +57,8 @@ export function concatLineTables(tables: readonly LineTable[]): LineTable {
     premises: has(({ premises }) => premises)
       ? join(new Uint16Array(count), ({ premises }) => premises, UNKNOWN_COUNT)
       : null,
-    keys: has(({ keys }) => keys) ? joinKeys(tables, start, count) : null,
+    keys: has(({ keys }) => keys) ? joinHashes(tables, start, count, ({ keys }) => keys) : null,
+    ids: has(({ ids }) => ids) ? joinHashes(tables, start, count, ({ ids }) => ids) : null,
     row: join(new Uint32Array(count), ({ row }) => row, 0),
     file,
     files,
@@ -65,12 +66,18 @@ export function concatLineTables(tables: readonly LineTable[]): LineTable {
   }
 }
 
-function joinKeys(tables: readonly LineTable[], start: readonly number[], count: number): Uint32Array {
-  const keys = new Uint32Array(2 * count)
+function joinHashes(
+  tables: readonly LineTable[],
+  start: readonly number[],
+  count: number,
+  columnOf: (table: LineTable) => Uint32Array | null,
+): Uint32Array {
+  const hashes = new Uint32Array(2 * count)
   tables.forEach((table, index) => {
-    if (table.keys) keys.set(table.keys, 2 * start[index]!)
+    const column = columnOf(table)
+    if (column) hashes.set(column, 2 * start[index]!)
   })
-  return keys
+  return hashes
 }
 
 type NumericColumn = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array

@@ -9,11 +9,12 @@ const SAMPLES = 20_000
 /** From such a share on, the two files tell of the same premises. Fewer are neighbours. */
 const ENOUGH = 0.5
 /** Of fewer lines nothing is concluded. */
-const FEWEST = 5
+const FEWEST = 2
 
 /**
- * Files whose lines stand where those of another file stand: the same premises told twice, by a registry of buildings
- * and a map of fibre for one, count twice in every figure. Told once for two files, of the one that adds least.
+ * Files whose lines stand where those of another file stand, or have their identifiers: the same premises told twice,
+ * by a registry of buildings and a map of fibre, or by two sheets of a workbook, count twice in every figure. Told
+ * once for two files, of the one that adds least.
  */
 export function findTwinFiles(lines: LineTable): readonly Issue[] {
   const { files } = lines
@@ -23,7 +24,7 @@ export function findTwinFiles(lines: LineTable): readonly Issue[] {
   const met = new Map<number, Set<number>>()
   for (let line = 0; line < lines.count; line++) {
     const file = lines.file[line]!
-    for (const sample of samples.at.get(cellOf(lines, line)) ?? []) {
+    for (const sample of samples.listAlike(line)) {
       const of = samples.fileOf[sample]!
       if (of === file) continue
       const pair = of * files.length + file
@@ -44,27 +45,48 @@ export function findTwinFiles(lines: LineTable): readonly Issue[] {
   })
 }
 
-/** Lines of every file, evenly taken, by the cell they stand in. */
+/** Lines of every file, evenly taken, by the cell they stand in and by their identifier. */
 function takeSamples(lines: LineTable) {
-  const placed = new Uint32Array(lines.files.length)
-  for (let line = 0; line < lines.count; line++) if (isPlaced(lines, line)) placed[lines.file[line]!]!++
+  const isTelling = (line: number) => isPlaced(lines, line) || idOf(lines, line) !== 0
+  const telling = new Uint32Array(lines.files.length)
+  for (let line = 0; line < lines.count; line++) if (isTelling(line)) telling[lines.file[line]!]!++
   const most = Math.max(FEWEST, Math.floor(SAMPLES / lines.files.length))
-  const every = Array.from(placed, (count) => Math.max(1, Math.ceil(count / most)))
+  const every = Array.from(telling, (count) => Math.max(1, Math.ceil(count / most)))
   const seen = new Uint32Array(lines.files.length)
   const counts = new Uint32Array(lines.files.length)
-  const at = new Map<number, number[]>()
-  const fileOf: number[] = []
+  const [byCell, byId] = [new Map<number, number[]>(), new Map<number, number[]>()]
+  const lineOf: number[] = []
   for (let line = 0; line < lines.count; line++) {
     const file = lines.file[line]!
-    if (!isPlaced(lines, line) || seen[file]!++ % every[file]! !== 0) continue
-    const cell = cellOf(lines, line)
-    const sample = fileOf.push(file) - 1
-    const others = at.get(cell)
-    if (others) others.push(sample)
-    else at.set(cell, [sample])
+    if (!isTelling(line) || seen[file]!++ % every[file]! !== 0) continue
+    const sample = lineOf.push(line) - 1
+    if (isPlaced(lines, line)) put(byCell, cellOf(lines, line), sample)
+    if (idOf(lines, line) !== 0) put(byId, idOf(lines, line), sample)
     counts[file]!++
   }
-  return { at, fileOf, counts }
+  /** Numbers that count rows are identifiers too: where places or communes differ, it is another line. */
+  const isOther = (line: number, sample: number) => {
+    const twin = lineOf[sample]!
+    if (isPlaced(lines, line) && isPlaced(lines, twin)) return true
+    const [commune, other] = [lines.commune.codes[line]!, lines.commune.codes[twin]!]
+    return commune !== 0 && other !== 0 && commune !== other
+  }
+  return {
+    counts,
+    fileOf: lineOf.map((line) => lines.file[line]!),
+    /** Samples in the place of a line, or with its identifier. */
+    listAlike: (line: number): readonly number[] => {
+      const here = byCell.get(cellOf(lines, line)) ?? []
+      const named = byId.get(idOf(lines, line))?.filter((sample) => !isOther(line, sample)) ?? []
+      return named.length === 0 ? here : [...here, ...named]
+    },
+  }
+}
+
+function put(samples: Map<number, number[]>, key: number, sample: number): void {
+  const others = samples.get(key)
+  if (others) others.push(sample)
+  else samples.set(key, [sample])
 }
 
 const isPlaced = ({ lon, lat }: LineTable, line: number): boolean =>
@@ -73,3 +95,9 @@ const isPlaced = ({ lon, lat }: LineTable, line: number): boolean =>
 /** NaN, which no sample has, for a line without a position. */
 const cellOf = ({ lon, lat }: LineTable, line: number): number =>
   Math.round((lon[line]! + 180) / STEP) * CELLS_A_ROW + Math.round((lat[line]! + 90) / STEP)
+
+/** 53 bits of the hash of an identifier, which a number holds; 0, which no sample has, without one. */
+function idOf({ ids, keys }: LineTable, line: number): number {
+  const hashes = keys?.[2 * line] ? keys : ids
+  return hashes ? hashes[2 * line]! * 2 ** 21 + (hashes[2 * line + 1]! >>> 11) : 0
+}

@@ -47,6 +47,8 @@ export interface LineTable {
    * zeros for a line that expects none. null when no line does.
    */
   readonly keys: Uint32Array | null
+  /** The same of the identifier of every other line; two zeros for one without. null where `keys` is there, or no line has one. */
+  readonly ids: Uint32Array | null
   /** Row or feature in its file: the way back to the raw row. */
   readonly row: Uint32Array
   /** Index into `files`. */

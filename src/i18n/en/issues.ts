@@ -38,7 +38,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'lines-in-several-zones':
     'Some lines are in several activity zones at once: each counts in one only. Check the contours that overlap.',
   'lines-counted-twice':
-    'About {share}% of the lines of the file stand where “{other}” already has lines: if both describe the same premises, each counts twice. Remove one of the two files, or keep them if they are other lines indeed.',
+    'About {share}% of the lines of the file have the place or the identifier of lines of “{other}”: if both describe the same, each counts twice. Remove one of the two files, or keep them if they are other lines indeed.',
   'lines-without-speed':
     'Some lines have neither a speed nor what it takes to compute one: they are “unknown”, never counted as zero. Add a speed, an attenuation or a length.',
   'lines-without-premises':

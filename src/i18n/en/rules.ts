@@ -125,7 +125,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'lines-commune-disagrees': 'Position and commune disagree',
   'lines-unplaced': 'Line outside the territory',
   'lines-in-several-zones': 'Line in several zones',
-  'lines-counted-twice': 'Premises counted twice',
+  'lines-counted-twice': 'Lines counted twice',
   'lines-without-speed': 'Line without a known speed',
   'lines-without-premises': 'Line without a number of premises',
   'buildings-await-offers': 'Buildings awaiting offers',

@@ -41,7 +41,7 @@ export const issuesFr = {
   'lines-in-several-zones':
     'Des lignes sont dans plusieurs zones d’activité à la fois : chacune compte dans une seule. Vérifiez les contours qui se recouvrent.',
   'lines-counted-twice':
-    '{share} % des lignes du fichier, ou à peu près, sont là où « {other} » a déjà des lignes : si les deux décrivent les mêmes locaux, chacun compte deux fois. Retirez l’un des deux fichiers, ou gardez-les si ce sont bien d’autres lignes.',
+    '{share} % des lignes du fichier, ou à peu près, ont la place ou l’identifiant de lignes de « {other} » : si les deux décrivent les mêmes, chacune compte deux fois. Retirez l’un des deux fichiers, ou gardez-les si ce sont bien d’autres lignes.',
   'lines-without-speed':
     'Des lignes n’ont ni débit ni de quoi le calculer : elles sont « inconnues », jamais comptées pour zéro. Ajoutez un débit, un affaiblissement ou une longueur.',
   'lines-without-premises':

@@ -126,7 +126,7 @@ export const rulesFr = {
   'lines-commune-disagrees': 'Position et commune en désaccord',
   'lines-unplaced': 'Ligne hors du territoire',
   'lines-in-several-zones': 'Ligne dans plusieurs zones',
-  'lines-counted-twice': 'Locaux comptés deux fois',
+  'lines-counted-twice': 'Lignes comptées deux fois',
   'lines-without-speed': 'Ligne sans débit connu',
   'lines-without-premises': 'Ligne sans nombre de locaux',
   'buildings-await-offers': 'Immeubles sans leurs offres',

@@ -1,7 +1,5 @@
-import { hashText } from './hash-text'
-
 /**
- * Which texts have been seen, for tens of millions of them, where a Set of strings would take gigabytes and stop
+ * Which texts have been seen, by what `hashText` makes of them, for tens of millions of them, where a Set of strings would take gigabytes and stop
  * at 16 777 216: it keeps 64 bits of hash a text. Two texts among ten million are taken for one with a
  * probability of 3 in a million, which a count of duplicates can bear.
  */
@@ -9,10 +7,9 @@ export class TextSet {
   #slots = new Uint32Array(2 * 4096)
   #size = 0
 
-  /** Adds the text; false when it was there already. */
-  add(text: string): boolean {
+  /** Adds the text of this hash; false when it was there already. */
+  add(high: number, low: number): boolean {
     if (this.#size * 2 > this.#slots.length / 2) this.#grow()
-    const [high, low] = hashText(text)
     const added = insert(this.#slots, high, low)
     if (added) this.#size++
     return added

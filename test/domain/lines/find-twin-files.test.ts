@@ -33,11 +33,24 @@ describe('files of the same premises', () => {
     ])
   })
 
-  it('are not told of a few lines, of lines without position, or of lines of one building', () => {
-    expect(find({ 'a.csv': street(4), 'b.csv': street(4) })).toEqual([])
+  it('are not told of one line, of lines without position, or of lines of one building', () => {
+    expect(find({ 'a.csv': street(1), 'b.csv': street(1) })).toEqual([])
     const nowhere = Array.from({ length: 40 }, () => ({ commune: '62765' }))
     expect(find({ 'a.csv': nowhere, 'b.csv': nowhere })).toEqual([])
     expect(find({ 'a.csv': [...street(20), ...street(20)] })).toEqual([])
+  })
+
+  it('are told by their identifiers where they have no places', () => {
+    const named = (count: number, commune: string, from = 1): LineSpec[] =>
+      Array.from({ length: count }, (_, i) => ({ id: from + i, commune }))
+    expect(find({ '2026.csv': named(3, '62765'), '2025.csv': named(2, '62765') })).toEqual([
+      ['2025.csv', { other: '2026.csv', share: 100 }],
+    ])
+    expect(find({ 'a.csv': named(9, '62765'), 'b.csv': named(9, '62765', 20) })).toEqual([])
+    // Rows numbered from 1 in both.
+    expect(find({ 'a.csv': named(9, '62765'), 'b.csv': named(9, '62525') })).toEqual([])
+    const numbered = (specs: LineSpec[]) => specs.map((spec, i) => ({ ...spec, id: i + 1 }))
+    expect(find({ 'a.csv': numbered(street(9)), 'b.csv': numbered(street(9, 50)) })).toEqual([])
   })
 
   it('are found among many lines, of which some are looked at', () => {

@@ -25,7 +25,7 @@ export interface LineBuilder {
 const METRES_PER_KM = 1000
 /** Arcep's code. */
 const FIBRE = 'FO'
-const NO_KEY = [0, 0]
+const NO_KEY: readonly [number, number] = [0, 0]
 
 const float32 = (length: number) => new Float32Array(length)
 const float64 = (length: number) => new Float64Array(length)
@@ -111,7 +111,8 @@ export function createLineBuilder(
   const lats = new NumberColumn(float64)
   const rows = new NumberColumn(uint32)
   const ids = new TextSet()
-  const keys = areBuildings(columns) ? new NumberColumn(uint32) : null
+  const isBuildings = areBuildings(columns)
+  const hashes = columns.byRole.has('line_id') ? new NumberColumn(uint32) : null
 
   return {
     add(values, rowNumber, lon, lat) {
@@ -127,8 +128,9 @@ export function createLineBuilder(
       lats.push(lat)
       rows.push(row)
       const id = reader.text(values, cell('line_id'))
-      if (keys) for (const word of id === '' ? NO_KEY : hashText(id)) keys.push(word)
-      if (id !== '' && !ids.add(id)) {
+      const hash = id === '' ? NO_KEY : hashText(id)
+      if (hashes) for (const word of hash) hashes.push(word)
+      if (id !== '' && !ids.add(...hash)) {
         remarks.note(
           makeIssue('duplicate-id', 'warning', { value: id }, { row, field: cell('line_id')!.field }),
         )
@@ -163,13 +165,14 @@ export function createLineBuilder(
         operator: finish('operator', table.operator),
         kind: finish('kind', table.kind),
         premises: finish('premises', table.premises),
-        keys: keys?.finish() ?? null,
+        keys: isBuildings ? (hashes?.finish() ?? null) : null,
+        ids: isBuildings ? null : (hashes?.finish() ?? null),
         row,
         file: new Uint16Array(row.length),
         files: [file],
         rowsAre: [remarks.rowsAre],
       }
-      if (keys) {
+      if (isBuildings) {
         const premises = lines.premises?.reduce((sum, n) => (n === UNKNOWN_COUNT ? sum : sum + n), 0) ?? 0
         remarks.note(makeIssue('buildings-read', 'info', { premises }, { count: lines.count }))
       }
