@@ -50,15 +50,11 @@ describe('a shapefile', () => {
     ])
   })
 
-  test('of several gives the fullest and names the others, or the one asked', async () => {
+  test('of several gives the fullest, or the one asked', async () => {
     const one = writeShp([point(9, 9)])
     const files = { 'petit.shp': one.shp, 'grand.shp': TWO.shp, '__MACOSX/._grand.shp': one.shp }
     const chosen = await decode(files)
     expect(chosen).toMatchObject({ parts: ['petit', 'grand'], part: 'grand' })
-    expect(chosen.issues[0]).toMatchObject({
-      code: 'part-chosen',
-      params: { name: 'grand', others: 'petit' },
-    })
     const asked = await decode(files, 'petit')
     expect([asked.part, asked.features.length, asked.codes]).toEqual(['petit', 1, ['archive-entry-missing']])
     const unknown = await decodeShapefile(new Map(Object.entries(files)), 'autre')

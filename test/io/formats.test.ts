@@ -2,10 +2,38 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { UNKNOWN_SPEED } from '../../src/domain/lines/line-table'
 import { READ_LIMITS } from '../../src/io/limits'
+import { buildXlsx, xlsxRows } from '../builders/workbook'
 import { collection, commune, contentOf, HEADER, latin1, readBad, readGood, utf8 } from './read'
 
 const COMMUNES = [commune('62040', 2), commune('62765', 2.1)]
 const LINES = `${HEADER}\nL1,62765,2.25,50.75,OMR62,32.5,8000,1000,CU\n`
+
+describe('a file of several sheets', () => {
+  const sheetOf = (...rows: (string | number)[][]) =>
+    xlsxRows([['identifiant', 'code_insee', 'debit_kbps'], ...rows])
+  const workbook = buildXlsx({
+    'Lisez-moi': xlsxRows([['Bonjour']]),
+    'Lignes 2026': sheetOf(['L1', '62765', 8000], ['L2', '62765', 512]),
+    'Lignes 2025': sheetOf(['L1', '62765', 4000]),
+  })
+
+  test('says which one is read, and which are not', async () => {
+    const { summary, issues } = await readGood(workbook)
+    expect(summary).toMatchObject({ part: 'Lignes 2026', used: 2 })
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        code: 'part-chosen',
+        params: { name: 'Lignes 2026', others: 'Lisez-moi, Lignes 2025' },
+      }),
+    )
+  })
+
+  test('does not when the user said', async () => {
+    const { summary, issues } = await readGood(workbook, READ_LIMITS, { part: 'Lignes 2025' })
+    expect(summary).toMatchObject({ part: 'Lignes 2025', used: 1 })
+    expect(issues.map(({ code }) => code)).not.toContain('part-chosen')
+  })
+})
 
 describe('a file of communes', () => {
   test('is read one feature a line, with the lines that are no feature refused', async () => {

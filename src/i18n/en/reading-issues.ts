@@ -19,7 +19,7 @@ export const readingIssuesEn = {
     'The workbook is protected by a password: nothing of it could be read. Open it in your spreadsheet, save it without a password, then drop it again.',
   'part-unknown': 'The file does not hold “{name}”. Choose among what it holds: {known}.',
   'part-chosen':
-    'The file contains several layers: “{name}”, the fullest of those of use here, was read. Choose another if it is not the right one: {others}.',
+    'The file holds several layers or sheets: “{name}” has been read, the others have not ({others}). Choose another if it is not the right one, or read it as well.',
   'layer-missing':
     'The layer “{name}” is announced by the file, but its table is absent or unreadable: it was left out. Export it again if it is to be used.',
   'geometry-unreadable':

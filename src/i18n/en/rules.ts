@@ -11,7 +11,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'file-protected': 'Protected workbook',
   'archive-entry-missing': 'Incomplete archive',
   'part-unknown': 'Layer not found',
-  'part-chosen': 'One layer of several',
+  'part-chosen': 'One layer or sheet of several',
   'layer-missing': 'Layer announced but absent',
   'layer-unused': 'Known layer, of no use',
   'reading-cancelled': 'Reading cancelled',

@@ -21,7 +21,7 @@ export const readingIssuesFr = {
     'Le classeur est protégé par un mot de passe : rien n’a pu en être lu. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis déposez-le de nouveau.',
   'part-unknown': 'Le fichier ne contient pas « {name} ». Choisissez parmi ce qu’il contient : {known}.',
   'part-chosen':
-    'Le fichier contient plusieurs couches : « {name} » a été lue, la plus fournie de celles qui servent ici. Choisissez-en une autre si ce n’est pas la bonne : {others}.',
+    'Le fichier contient plusieurs couches ou feuilles : « {name} » a été lue, les autres non ({others}). Choisissez-en une autre si ce n’est pas la bonne, ou lisez-la aussi.',
   'layer-missing':
     'La couche « {name} » est annoncée par le fichier, mais sa table est absente ou illisible : elle a été laissée de côté. Exportez-la de nouveau si elle doit servir.',
   'geometry-unreadable':

@@ -12,7 +12,7 @@ export const rulesFr = {
   'file-protected': 'Classeur protégé',
   'archive-entry-missing': 'Archive incomplète',
   'part-unknown': 'Couche introuvable',
-  'part-chosen': 'Une couche parmi plusieurs',
+  'part-chosen': 'Une couche ou feuille parmi plusieurs',
   'layer-missing': 'Couche annoncée mais absente',
   'layer-unused': 'Couche connue, sans usage',
   'reading-cancelled': 'Lecture annulée',

@@ -1,3 +1,4 @@
+import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../domain/kernel/result'
 import { createBreather } from '../bytes/create-breather'
 import type { ReadOptions } from '../source'
@@ -13,8 +14,8 @@ export async function readDecoded(
   decoded: DecodedFile,
   options: ReadOptions,
 ): Promise<Result<Findings>> {
-  const issues = decoded.issues.map((issue) => ({ ...issue, file: name }))
   const { format, part, parts, content } = decoded
+  const issues = [...notePart(decoded, options), ...decoded.issues].map((issue) => ({ ...issue, file: name }))
   const found =
     content.kind === 'features'
       ? readFeatures(name, content, options)
@@ -26,4 +27,11 @@ export async function readDecoded(
     summary: { ...summary, format, part, parts },
     issues: [...issues, ...found.value.issues],
   })
+}
+
+/** Of several layers or sheets, which one is read, when the user did not say. */
+function notePart({ part, parts }: DecodedFile, options: ReadOptions): Issue[] {
+  if (part === null || parts.length < 2 || options.part !== undefined) return []
+  const others = parts.filter((name) => name !== part).join(', ')
+  return [makeIssue('part-chosen', 'info', { name: part, others })]
 }

@@ -36,10 +36,6 @@ export async function decodeShapefile(
     return fail(makeIssue('shapefile-invalid', 'error', { entry: `${part.name}.shp` }))
   }
   const issues = new IssueTally()
-  if (asked === undefined && parts.length > 1) {
-    const others = names.filter((name) => name !== part.name).join(', ')
-    issues.add(makeIssue('part-chosen', 'info', { name: part.name, others }))
-  }
   const { records, isCut } = listRecords(part.shp, part.beside('shx'))
   if (isCut)
     issues.add(makeIssue('shapefile-cut', 'warning', { entry: `${part.name}.shp`, read: records.length }))

@@ -20,14 +20,12 @@ export function decodeTopology(topology: Topology, asked: string | undefined): R
     if (!object) return fail(makeIssue('part-unknown', 'error', { name: part, known: parts.join(', ') }))
     const found = feature(topology, object)
     const features = found.type === 'FeatureCollection' ? found.features : [found]
-    const others = parts.filter((name) => name !== part).join(', ')
-    const isChosen = asked === undefined && parts.length > 1
     return succeed({
       format: 'topojson',
       parts: parts.length > 1 ? parts : [],
       part: parts.length > 1 ? part : null,
       content: { kind: 'features', features, epsg: null, encoding: null },
-      issues: isChosen ? [makeIssue('part-chosen', 'info', { name: part, others })] : [],
+      issues: [],
     })
   } catch {
     // An arc that is not there, a transform that is none: the library throws whatever it meets.
