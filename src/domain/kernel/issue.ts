@@ -167,6 +167,7 @@ export interface IssueParams {
   'project-source-changed': { name: string }
   'storage-failed': { reason: string }
   'project-not-kept': { name: string }
+  'project-one-at-a-time': { name: string }
   // Simulation and cost
   'suggestion-nothing-left': { name: string }
   'suggestion-none-fits': { name: string; lines: number }

@@ -78,6 +78,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'The browser could not keep the project{reason, select, QuotaExceededError {: it has no room left} other { ({reason})}}. Save it to a file so that nothing is lost.',
   'project-not-kept':
     'This browser no longer keeps “{name}”: it was forgotten, or newer ones took its place. Open its project file if you saved it.',
+  'project-one-at-a-time':
+    'One project opens at a time: “{name}” was opened, and this one was not read. Open it by itself, once the first is saved.',
   // Simulation and cost
   'suggestion-nothing-left':
     '“{name}”: no line is left under the goal. Nothing to suggest: raise the goal to go further.',

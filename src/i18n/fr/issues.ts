@@ -81,6 +81,8 @@ export const issuesFr = {
     'Le navigateur n’a pas pu garder le projet{reason, select, QuotaExceededError { : il n’a plus de place} other { ({reason})}}. Enregistrez-le dans un fichier pour ne rien perdre.',
   'project-not-kept':
     'Ce navigateur ne garde plus « {name} » : il a été oublié, ou remplacé par de plus récents. Ouvrez son fichier de projet si vous l’avez enregistré.',
+  'project-one-at-a-time':
+    'Un projet s’ouvre à la fois : c’est « {name} » qui l’a été, et celui-ci n’a pas été lu. Ouvrez-le seul, une fois le premier enregistré.',
   // Simulation and cost
   'suggestion-nothing-left':
     '« {name} » : il ne reste aucune ligne sous l’objectif. Rien à proposer : pour aller plus loin, relevez l’objectif.',

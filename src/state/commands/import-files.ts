@@ -11,26 +11,31 @@ import { keepSource } from '../keep-source'
 import type { StoredFile } from '../ports'
 import { readAsJob } from '../read-as-job'
 import { replaceSource } from '../replace-source'
+import { tell } from '../tell'
 import { openProjectFile } from './open-project'
 import { adoptRecipe } from './recipe'
 
 /**
  * Reads files dropped or chosen, each in a worker of its own. A file joins the project only once it is read
- * whole: one that fails or is cancelled leaves everything as it was and says why. A recipe among them is for the
- * others, and for those that come later.
+ * whole: one that fails or is cancelled leaves everything as it was and says why. A project among them is opened
+ * first, and the others join it; a recipe is for the others, and for those that come later.
  */
 export async function importFiles(context: AppContext, files: readonly StoredFile[]): Promise<void> {
-  const sorted = await Promise.all(
-    files.map(async (file) => ({ file, recipe: await context.ports.files.readRecipe(file) })),
+  const { isProject, readRecipe } = context.ports.files
+  const known = await Promise.all(
+    files.map(async (file) => ({ file, isProject: await isProject(file), recipe: await readRecipe(file) })),
   )
-  for (const { file, recipe } of sorted) if (recipe) adoptRecipe(context, file.name, recipe)
-  await Promise.all(
-    sorted.filter(({ recipe }) => recipe === null).map(({ file }) => importFile(context, file)),
-  )
+  const [project, ...others] = known.filter((one) => one.isProject).map(({ file }) => file)
+  for (const { name } of others) {
+    tell(context, makeIssue('project-one-at-a-time', 'warning', { name: project!.name }, { file: name }))
+  }
+  if (project) await openProjectFile(context, project)
+  for (const { file, recipe } of known) if (recipe) adoptRecipe(context, file.name, recipe)
+  const data = known.filter((one) => !one.isProject && one.recipe === null)
+  await Promise.all(data.map(({ file }) => importFile(context, file)))
 }
 
 async function importFile(context: AppContext, file: StoredFile): Promise<void> {
-  if (await context.ports.files.isProject(file)) return openProjectFile(context, file)
   const { recipe } = context.store.getState()
   if (recipe === null) return importFileAs(context, file, {})
   const { glance } = await context.ports.files.preview(file, {}, new AbortController().signal)
