@@ -126,6 +126,20 @@ describe('a commune in several features', () => {
     expect(source.summary).toMatchObject({ read: 3, used: 2, refused: 1, merged: 0 })
   })
 
+  test('is no part where it has another name and is elsewhere: one of the codes is wrong', async () => {
+    const source = await readGood(
+      collection(part(-3.5), part(-3.4, { nom: 'Locmaria' }), part(-3, { nom: 'Étel' })),
+    )
+    // What touches may be a part under its own name; what is apart is another commune.
+    expect(source.summary).toMatchObject({ used: 2, refused: 1, merged: 1 })
+    expect(source.refused).toMatchObject([
+      {
+        row: 3,
+        issue: { code: 'commune-code-shared', params: { code: '56069', kept: 'Groix', other: 'Étel' } },
+      },
+    ])
+  })
+
   test('is no activity zone for having its code twice, nor are zones a commune for sharing one', async () => {
     const zone = (nom: string, west: number) => feature(square(west, 50), { code_insee: '62765', nom })
     const zones = await readGood(collection(zone('Le Lobel', 2), zone('La Malassise', 3)))

@@ -134,6 +134,7 @@ export interface IssueParams {
   'insee-zero-restored': { value: string; code: string }
   'commune-without-code': Record<string, never>
   'commune-duplicate': { value: string }
+  'commune-code-shared': { code: string; kept: string; other: string }
   'commune-parts-merged': { value: string }
   'commune-parts-disagree': { code: string; kept: string; other: string }
   'commune-code-moved': { moves: string; event: 'merged' | 'recoded' | 'split' | 'arrondissement' }

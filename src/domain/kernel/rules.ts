@@ -93,6 +93,7 @@ export const RULES = {
     'insee-zero-restored',
     'commune-without-code',
     'commune-duplicate',
+    'commune-code-shared',
     'commune-parts-merged',
     'commune-parts-disagree',
     'commune-code-moved',

@@ -17,11 +17,17 @@ export interface JoinedCommune {
 }
 
 /**
- * A commune drawn in two features, islands for instance, as one. null when the second draws ground that the first
- * holds already: that is the same commune twice and not a part of it.
+ * A commune drawn in two features, islands for instance, as one. Not when the second draws ground that the first
+ * holds already, for that is the same commune twice; nor when it has another name and is somewhere else, for that is
+ * another commune under a wrong code.
  */
-export function joinCommuneParts(first: Commune, second: Commune): JoinedCommune | null {
-  if (drawSameGround(first.geometry, second.geometry)) return null
+export function joinCommuneParts(
+  first: Commune,
+  second: Commune,
+): JoinedCommune | 'same-ground' | 'other-commune' {
+  if (drawSameGround(first.geometry, second.geometry)) return 'same-ground'
+  if (!haveOneName(first, second) && listNear(first.geometry, second.geometry).length === 0)
+    return 'other-commune'
   const joined = Object.fromEntries(ATTRIBUTES.map((key) => [key, first[key] ?? second[key]]))
   const geometry: AreaGeometry = {
     type: 'MultiPolygon',
@@ -32,6 +38,10 @@ export function joinCommuneParts(first: Commune, second: Commune): JoinedCommune
   )
   return { commune: { ...first, ...joined, geometry }, disagreeing }
 }
+
+/** Accents, case, hyphens and apostrophes make no other name. */
+const collator = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true })
+const haveOneName = (one: Commune, other: Commune): boolean => collator.compare(one.name, other.name) === 0
 
 /** Whether some polygon of one has its heart in the other: a border in common is not enough. */
 function drawSameGround(one: AreaGeometry, other: AreaGeometry): boolean {

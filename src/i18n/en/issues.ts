@@ -11,6 +11,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'INSEE codes have lost their leading zero: “{value}” was read as {code}. Keep the column as text in the spreadsheet.',
   'commune-without-code':
     'Commune left out: it has no INSEE code, and a name alone cannot identify it. Add the code.',
+  'commune-code-shared':
+    'Code {code} is already that of “{kept}”, and “{other}” is elsewhere: one of the two codes is wrong, and the second outline is refused. Correct the code in the file.',
   'commune-duplicate':
     'The commune {value} appears several times: only the first contour is used. Remove the file or the feature too many.',
   'commune-parts-merged':

@@ -84,6 +84,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'insee-invalid': 'Invalid INSEE code',
   'insee-zero-restored': 'Leading zero restored',
   'commune-without-code': 'Commune without a code',
+  'commune-code-shared': 'Commune code taken twice',
   'commune-duplicate': 'Duplicate commune',
   'commune-parts-merged': 'Parts of a commune joined',
   'commune-parts-disagree': 'Parts that disagree',

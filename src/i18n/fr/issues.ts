@@ -14,6 +14,8 @@ export const issuesFr = {
     'Des codes INSEE ont perdu leur zéro de tête : « {value} » a été lu {code}. Gardez la colonne en texte dans le tableur.',
   'commune-without-code':
     'Commune écartée : elle n’a pas de code INSEE, et un nom seul ne suffit pas à la reconnaître. Ajoutez le code.',
+  'commune-code-shared':
+    'Le code {code} est déjà celui de « {kept} », et « {other} » est ailleurs : l’un des deux codes est faux, et le second contour est refusé. Corrigez le code dans le fichier.',
   'commune-duplicate':
     'La commune {value} apparaît plusieurs fois : seul le premier contour est utilisé. Retirez le fichier ou l’entité en trop.',
   'commune-parts-merged':

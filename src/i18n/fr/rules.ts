@@ -85,6 +85,7 @@ export const rulesFr = {
   'insee-invalid': 'Code INSEE invalide',
   'insee-zero-restored': 'Zéro initial rétabli',
   'commune-without-code': 'Commune sans code',
+  'commune-code-shared': 'Code de commune pris deux fois',
   'commune-duplicate': 'Commune en double',
   'commune-parts-merged': 'Parties d’une commune réunies',
   'commune-parts-disagree': 'Parties en désaccord',

@@ -121,7 +121,8 @@ export interface ReadCommunes {
 
 /**
  * Contours of communes, joined by code and never by name; one without a code is refused. The features of one
- * code are the parts of one commune, unless they draw the same ground: then the first is kept.
+ * code are the parts of one commune, unless they draw the same ground, or have another name and are elsewhere: then
+ * the first is kept.
  */
 export function readCommunes(
   features: readonly AreaFeature[],
@@ -160,8 +161,12 @@ export function readCommunes(
       continue
     }
     const joined = joinCommuneParts(known, commune)
-    if (joined === null) {
-      const issue = makeIssue('commune-duplicate', 'warning', { value: code }, { field: keyOf.code! })
+    if (typeof joined === 'string') {
+      const [field, kept, other] = [keyOf.code!, known.name, commune.name]
+      const issue =
+        joined === 'same-ground'
+          ? makeIssue('commune-duplicate', 'warning', { value: code }, { field })
+          : makeIssue('commune-code-shared', 'warning', { code, kept, other }, { field })
       remarks.refuse(row, issue, describeRaw(feature))
       continue
     }
