@@ -38,6 +38,7 @@ const VALUES = {
   known: 1,
   path: 'threshold',
   name: 'nom',
+  names: 'a, b',
   funder: 'feder',
   epci: 'CAPSO',
   key: 'inhabitants',

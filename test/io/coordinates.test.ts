@@ -4,7 +4,7 @@ import { measureDistanceM } from '../../src/domain/geometry/measure-distance'
 import { createUnprojection } from '../../src/domain/geometry/projection/create-unprojection'
 import { findCrs, LAMBERT_93, NINE_ZONES, WEB_MERCATOR } from '../../src/domain/geometry/projection/crs'
 import { detectCrs } from '../../src/domain/geometry/projection/detect-crs'
-import { collection, contentOf, feature, findIssue, readBad, readGood, readLines } from './read'
+import { collection, contentOf, feature, findIssue, readBad, readGood, readLines, square } from './read'
 import { hasSharedData, SHARED } from './shared-data'
 
 const POINTS = 'bad-inputs/from-real-communes/lambert93-control-points.csv'
@@ -160,5 +160,42 @@ describe('the positions of a GeoJSON file', () => {
     const member = { type: 'name', properties: { name: 'EPSG:31370' } }
     const text = JSON.stringify({ type: 'FeatureCollection', crs: member, features: [inLambert] })
     expect(await readBad(text)).toMatchObject([{ code: 'crs-unknown', params: { crs: 'EPSG:31370' } }])
+  })
+})
+
+describe('places outside France', () => {
+  const line = (lon: number, lat: number) => `${lon},${lat},5000\n`
+  const place = (lon: number, lat: number) =>
+    feature({ type: 'Point', coordinates: [lon, lat] }, { nra: 'A', debit_kbps: 512 })
+
+  test('are told, whatever draws them, and kept', async () => {
+    const zone = (lon: number, lat: number) => feature(square(lon, lat), { site_id: `${lon}` })
+    const [bayreuth, saintOmer] = [zone(11.58, 49.95), zone(2.2, 50.7)]
+    const zones = await readGood(collection(saintOmer, bayreuth))
+    const told = { severity: 'warning', params: { value: '11.580 ; 49.950' } }
+    expect(findIssue(zones, 'places-outside-france')).toMatchObject({ ...told, row: 2 })
+    expect(zones.summary.used).toBe(2)
+
+    const points = await readGood(collection(place(2.2, 50.7), place(11.58, 49.95)))
+    expect(findIssue(points, 'places-outside-france')).toMatchObject({ ...told, row: 2, rowsAre: 'features' })
+
+    const table = await readGood(`lon,lat,down_kbps\n${line(2.2, 50.7)}${line(11.58, 49.95)}${line(0, 0)}`)
+    expect(findIssue(table, 'places-outside-france')).toMatchObject({ ...told, count: 2, rows: [3, 4] })
+    expect(table.summary.used).toBe(3)
+  })
+
+  test.each([
+    ['Dunkerque', 2.38, 51.04],
+    ['Ouessant', -5.1, 48.46],
+    ['Saint-Omer', 2.25, 50.75],
+    ['Bonifacio', 9.16, 41.39],
+    ['Cayenne', -52.33, 4.94],
+    ['Saint-Denis', 55.45, -20.88],
+    ['Nouméa', 166.45, -22.27],
+    ['Papeete', -149.57, -17.54],
+    ['Mata-Utu', -176.17, -13.28],
+  ])('are not those of %s', async (_, lon, lat) => {
+    const table = await readGood(`lon,lat,down_kbps\n${line(lon, lat)}`)
+    expect(findIssue(table, 'places-outside-france')).toBeUndefined()
   })
 })

@@ -47,6 +47,7 @@ export interface IssueParams {
   'crs-ambiguous': { crs: string; other: string }
   'crs-contradicted': { named: string; used: string }
   'axes-swapped': Record<string, never>
+  'places-outside-france': { value: string }
   'attribute-unreadable': { value: string }
   // Shapefile and KML
   'shapefile-invalid': { entry: string }
@@ -146,6 +147,7 @@ export interface IssueParams {
   'lines-code-moved': { moves: string }
   'lines-commune-disagrees': Record<string, never>
   'lines-unplaced': Record<string, never>
+  'zones-unplaced': { names: string }
   'lines-in-several-zones': Record<string, never>
   'lines-counted-twice': { other: string; share: number }
   'lines-without-speed': Record<string, never>

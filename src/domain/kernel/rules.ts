@@ -111,6 +111,7 @@ export const RULES = {
     'axes-swapped',
     'geojson-crs-projected',
     'geojson-coordinates-out-of-range',
+    'places-outside-france',
     'geojson-geometry-empty',
     'geojson-geometry-unexpected',
     'geometry-unreadable',
@@ -139,6 +140,7 @@ export const RULES = {
   join: [
     'lines-commune-disagrees',
     'lines-unplaced',
+    'zones-unplaced',
     'lines-in-several-zones',
     'lines-counted-twice',
     'lines-without-speed',

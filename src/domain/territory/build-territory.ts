@@ -2,6 +2,7 @@ import type { Position } from 'geojson'
 import { findBounds } from '../geometry/find-bounds'
 import { findMainBounds } from '../geometry/find-main-bounds'
 import { type Issue, makeIssue } from '../kernel/issue'
+import { findStrayZones } from './find-stray-zones'
 import type { ActivityZone, Bounds, Commune, Epci, Site, Territory } from './territory'
 
 /** What the files gave, one list a file; ids inside are the files' own and are given anew. */
@@ -26,6 +27,7 @@ export function buildTerritory(parts: TerritoryParts): { territory: Territory; i
     ...communes.repeated.map((value) => makeIssue('commune-duplicate', 'warning', { value })),
     ...zones.repeated.map((value) => makeIssue('duplicate-id', 'warning', { value })),
   ]
+  issues.push(...findStrayZones(zones.kept, communes.kept))
   const alone = communes.kept.filter(({ epci }) => epci === null).length
   if (alone > 0) issues.push(makeIssue('commune-without-epci', 'info', {}, { count: alone }))
 

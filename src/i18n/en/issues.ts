@@ -37,6 +37,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'Some lines have a position outside the commune that their code says: the position wins. Check the codes, or the age of the contours.',
   'lines-unplaced':
     'Some lines are in no loaded commune: they are counted apart, outside the totals by commune. Add the missing contours, or check the positions.',
+  'zones-unplaced':
+    '{count, plural, one {One activity zone is outside the communes loaded} other {# activity zones are outside the communes loaded}} ({names}). Check that zones and outlines are of the same territory, or add the communes that are missing.',
   'lines-in-several-zones':
     'Some lines are in several activity zones at once: each counts in one only. Check the contours that overlap.',
   'lines-counted-twice':

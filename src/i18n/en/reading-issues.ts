@@ -98,6 +98,8 @@ export const readingIssuesEn = {
     'The file announces {named}, but its coordinates are in {used}: they were read so. Check the map, and correct the system announced.',
   'axes-swapped':
     'The coordinates were written latitude first: they were put back in order. Check that the map is in the right place.',
+  'places-outside-france':
+    'Some positions are outside France, overseas included (the first: {value}, longitude then latitude). If the file is of a French territory, its coordinate system is wrong: choose it with “Read differently…”.',
   'attribute-unreadable':
     'The value “{value}” could not be read: it is taken as unknown, and the object is kept. Correct it if it matters.',
   // Shapefile and KML

@@ -40,6 +40,8 @@ export const issuesFr = {
     'Des lignes ont une position hors de la commune que dit leur code : la position l’emporte. Vérifiez les codes, ou l’âge des contours.',
   'lines-unplaced':
     'Des lignes ne sont dans aucune commune chargée : elles sont comptées à part, hors des totaux par commune. Ajoutez les contours qui manquent, ou vérifiez les positions.',
+  'zones-unplaced':
+    '{count, plural, one {Une zone d’activité est hors des communes chargées} other {# zones d’activité sont hors des communes chargées}} ({names}). Vérifiez que les zones et les contours sont du même territoire, ou ajoutez les communes qui manquent.',
   'lines-in-several-zones':
     'Des lignes sont dans plusieurs zones d’activité à la fois : chacune compte dans une seule. Vérifiez les contours qui se recouvrent.',
   'lines-counted-twice':

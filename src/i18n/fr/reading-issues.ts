@@ -102,6 +102,8 @@ export const readingIssuesFr = {
     'Le fichier annonce {named}, mais ses coordonnées sont en {used} : c’est ainsi qu’elles ont été lues. Vérifiez la carte, et corrigez le système annoncé.',
   'axes-swapped':
     'Les coordonnées étaient écrites latitude d’abord : elles ont été remises dans l’ordre. Vérifiez que la carte est au bon endroit.',
+  'places-outside-france':
+    'Des positions sont hors de France, outre-mer compris (la première : {value}, longitude puis latitude). Si le fichier est bien celui d’un territoire français, son système de coordonnées est faux : choisissez-le par « Lire autrement… ».',
   'attribute-unreadable':
     'La valeur « {value} » n’a pas pu être lue : elle est tenue pour inconnue, et le reste est gardé. Corrigez-la si elle compte.',
   // Shapefile and KML

@@ -77,4 +77,7 @@ function read(crs: Crs, rival: Crs | null = null): CoordinateReading {
   return { crs, toLonLat: createUnprojection(crs), isLonLat: crs.kind === 'geographic', issues }
 }
 
+/** A place in degrees, to some hundred metres. */
+export const showPlace = (lon: number, lat: number): string => `${lon.toFixed(3)} ; ${lat.toFixed(3)}`
+
 const showPair = ([x, y]: Position) => `${x} ; ${y}`

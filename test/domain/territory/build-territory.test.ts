@@ -58,6 +58,25 @@ describe('buildTerritory', () => {
     ])
   })
 
+  test('names the zones that lie outside every commune, where there are communes', () => {
+    const zones = [
+      [
+        buildZone('Z1', { name: 'Dedans', geometry: buildBox(2.4, 50.4, 2.6, 50.6) }),
+        buildZone('Z2', { name: 'À cheval', geometry: buildBox(2.9, 50.4, 3.1, 50.6) }),
+        buildZone('Z3', { name: 'Nantes', geometry: buildBox(-1.6, 47.1, -1.5, 47.2) }),
+      ],
+    ]
+    const communes = [[buildCommune('62001', { epci: '1', geometry: buildBox(2, 50, 3, 51) })]]
+    expect(build({ communes, zones }).issues).toMatchObject([
+      { code: 'zones-unplaced', severity: 'warning', count: 1, params: { names: 'Nantes' } },
+    ])
+    expect(build({ zones }).issues).toEqual([])
+    const seven = [Array.from({ length: 7 }, (_, rank) => buildZone(`Z${rank}`))]
+    expect(build({ communes, zones: seven }).issues).toMatchObject([
+      { count: 7, params: { names: 'Zone Z0, Zone Z1, Zone Z2, Zone Z3, Zone Z4…' } },
+    ])
+  })
+
   test('says how many communes have no EPCI', () => {
     const { issues } = build({
       communes: [[buildCommune('62001'), buildCommune('62002'), buildCommune('62003', { epci: '1' })]],

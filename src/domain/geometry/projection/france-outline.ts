@@ -92,6 +92,13 @@ export const OVERSEAS_OUTLINES = {
   saintPierre: [box(-56.6, 46.65, -56, 47.25)],
 } as const satisfies Record<string, readonly Polygon[]>
 
+/** New Caledonia, Wallis and Futuna, French Polynesia: no system here serves them, but their files are no strangers. */
+export const PACIFIC_OUTLINES: readonly Polygon[] = [
+  box(163, -23, 168.5, -19),
+  box(-178.5, -14.6, -175.9, -13),
+  box(-155, -28, -134, -7.5),
+]
+
 function box(west: number, south: number, east: number, north: number): Polygon {
   const ring = [
     [west, south],

@@ -2,12 +2,13 @@ import type { Position } from 'geojson'
 import { findBounds } from '../../../domain/geometry/find-bounds'
 import { measureAreaM2 } from '../../../domain/geometry/measure-area'
 import { WGS84_CRS } from '../../../domain/geometry/projection/crs'
+import { isInFrance } from '../../../domain/geometry/projection/is-in-france'
 import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { CommuneFigures } from '../../../domain/territory/commune-figures'
 import type { Bounds } from '../../../domain/territory/territory'
 import type { ReadOptions, SourceContent, SourceSummary } from '../../source'
-import { chooseCoordinateReading } from '../coordinate-reading'
+import { chooseCoordinateReading, showPlace } from '../coordinate-reading'
 import type { DecodedFeatures } from '../decoded'
 import { findUnusedLayer } from '../find-unused-layer'
 import { type Findings, Remarks, WHOLE } from '../findings'
@@ -53,6 +54,7 @@ export function readFeatures(
   if (sound.length > 0) for (const issue of coordinates.issues) remarks.note(issue)
   const placed = keepMainFamily(placeFeatures(sound, coordinates, remarks), remarks)
   if (placed.length === 0) return failWithRemarks(file, remarks)
+  noteAbroad(placed, remarks)
 
   const names = listPropertyNames(placed)
   const layer = options.kind ? null : findUnusedLayer(names, true)
@@ -149,6 +151,15 @@ function readKind(
   for (const issue of columns.issues) remarks.note(issue)
   const { lines: table, speedUnit } = readLinePoints(file, points, names, columns, options, remarks)
   return { content: { kind: 'lines', lines: table }, columns: columns.summary, speedUnit }
+}
+
+/** Says which features lie outside France, each by its first position: a territory is no wider than a country. */
+function noteAbroad(features: readonly SoundFeature[], remarks: Remarks): void {
+  for (const [index, [lon, lat]] of listFirstPositions(features).entries()) {
+    if (isInFrance(lon!, lat!)) continue
+    const { row } = features[index]!
+    remarks.note(makeIssue('places-outside-france', 'warning', { value: showPlace(lon!, lat!) }, { row }))
+  }
 }
 
 /** Says that areas which nothing tells from communes were taken for activity zones, with their size to judge by. */

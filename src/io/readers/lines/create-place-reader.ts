@@ -1,9 +1,10 @@
 import type { Position } from 'geojson'
 import { WEB_MERCATOR, WGS84_CRS } from '../../../domain/geometry/projection/crs'
 import { detectCrs } from '../../../domain/geometry/projection/detect-crs'
+import { isInFrance } from '../../../domain/geometry/projection/is-in-france'
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
 import type { ReadOptions } from '../../source'
-import { chooseCoordinateReading, isLonLat } from '../coordinate-reading'
+import { chooseCoordinateReading, isLonLat, showPlace } from '../coordinate-reading'
 import type { Remarks } from '../findings'
 import { CellReader } from './cell-reader'
 import type { LineColumns } from './choose-line-columns'
@@ -61,6 +62,10 @@ export function createPlaceReader(
     if (isKnown && !isLonLat(lon, lat)) {
       const value = `${cells[x!.index]} ; ${cells[y!.index]}`
       return makeIssue('geojson-coordinates-out-of-range', 'warning', { value }, { row, field: x!.field })
+    }
+    if (isKnown && !isInFrance(lon, lat)) {
+      const where = { row, field: `${x!.field}, ${y!.field}` }
+      remarks.note(makeIssue('places-outside-france', 'warning', { value: showPlace(lon, lat) }, where))
     }
     place.lon = isKnown ? lon : Number.NaN
     place.lat = isKnown ? lat : Number.NaN
