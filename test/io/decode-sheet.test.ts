@@ -122,13 +122,21 @@ describe('an XLSX workbook', () => {
     expect(await readRows(buildXlsx({ S: TABLE + rows + blank(1_048_576) }))).toHaveLength(2)
   })
 
+  test('of more cells than a page can hold is refused before the library reads it', async () => {
+    const cells = '<c/>'.repeat(3_500_001)
+    expect(await decodeSheet(buildXlsx({ S: TABLE, T: `<row>${cells}</row>` }), undefined)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'sheet-too-large', params: { cells: 3_500_001, limit: 3_500_000 } }],
+    })
+  })
+
   test('of two cells at opposite corners is refused rather than written out', async () => {
     const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
     const wide = (row: number) => `<row r="${row}"><c r="A${row}"><v>1</v></c></row>`
     const many = Array.from({ length: 2_000 }, (_, at) => wide(at + 1)).join('')
     expect(await decodeSheet(buildXlsx({ S: many + far }), undefined)).toMatchObject({
       ok: false,
-      issues: [{ code: 'file-too-large' }],
+      issues: [{ code: 'sheet-too-large' }],
     })
   })
 })
@@ -174,7 +182,7 @@ describe('an ODS workbook', () => {
     })
     expect(await decodeSheet(bytes, undefined)).toMatchObject({
       ok: false,
-      issues: [{ code: 'file-too-large' }],
+      issues: [{ code: 'sheet-too-large' }],
     })
   })
 

@@ -13,6 +13,8 @@ export interface IssueParams {
   'file-unreadable': { reason: string }
   'file-out-of-reach': { reason: string }
   'file-too-large': { bytes: number; limit: number }
+  'sheet-too-large': { cells: number; limit: number }
+  'archive-too-full': { limit: number }
   'file-duplicate': { other: string }
   'file-unexpected-kind': { found: string; expected: string }
   'archive-entry-missing': { entry: string }

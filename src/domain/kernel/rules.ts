@@ -8,6 +8,8 @@ export const RULES = {
     'file-unreadable',
     'file-out-of-reach',
     'file-too-large',
+    'sheet-too-large',
+    'archive-too-full',
     'file-duplicate',
     'file-unexpected-kind',
     'file-protected',

@@ -10,6 +10,10 @@ export const readingIssuesEn = {
     'The browser could not read this file ({reason}). If it is a folder, drop the files that it holds; if it was moved or changed since, choose it again.',
   'file-too-large':
     'The file is over the limit ({limit, number, ::scale/0.000001 .} MB; here {bytes, number, ::scale/0.000001 .} MB or more). Split it, for instance by département, and drop the parts.',
+  'sheet-too-large':
+    'The workbook has a sheet of {cells, number} cells or more, and a browser holds {limit, number}. Save the useful sheet as CSV, which is read without that limit.',
+  'archive-too-full':
+    'The archive holds more than {limit, number} files. Keep only those of use, and drop it again.',
   'file-duplicate': 'This file is already in the project, as “{other}”. It was not added a second time.',
   'file-unexpected-kind':
     'This file holds {found, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} communeFigures {figures by commune} other {{found}}}, where the option expects {expected, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} communeFigures {figures by commune} other {{expected}}}. Check the order of the files.',

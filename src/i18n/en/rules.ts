@@ -6,6 +6,8 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'file-unreadable': 'Unreadable file',
   'file-out-of-reach': 'File out of reach',
   'file-too-large': 'File too large',
+  'sheet-too-large': 'Sheet too large',
+  'archive-too-full': 'Archive of too many files',
   'file-duplicate': 'File already in the project',
   'file-unexpected-kind': 'Content of another kind',
   'file-protected': 'Protected workbook',

@@ -11,6 +11,10 @@ export const readingIssuesFr = {
     'Le navigateur n’a pas pu lire ce fichier ({reason}). Si c’est un dossier, déposez les fichiers qu’il contient ; s’il a été déplacé ou modifié depuis, choisissez-le de nouveau.',
   'file-too-large':
     'Le fichier dépasse la limite ({limit, number, ::scale/0.000001 .} Mo ; ici {bytes, number, ::scale/0.000001 .} Mo ou plus). Découpez-le, par exemple par département, et déposez les morceaux.',
+  'sheet-too-large':
+    'Le classeur a une feuille de {cells, number} cellules ou plus, et un navigateur en tient {limit, number}. Enregistrez la feuille utile en CSV, qui se lit sans cette limite.',
+  'archive-too-full':
+    'L’archive contient plus de {limit, number} fichiers. Ne gardez que ceux qui servent, et déposez-la de nouveau.',
   'file-duplicate':
     'Ce fichier est déjà dans le projet, sous le nom « {other} ». Il n’a pas été ajouté une seconde fois.',
   'file-unexpected-kind':

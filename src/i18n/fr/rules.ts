@@ -7,6 +7,8 @@ export const rulesFr = {
   'file-unreadable': 'Fichier illisible',
   'file-out-of-reach': 'Fichier hors d’atteinte',
   'file-too-large': 'Fichier trop volumineux',
+  'sheet-too-large': 'Feuille trop grande',
+  'archive-too-full': 'Archive de trop de fichiers',
   'file-duplicate': 'Fichier déjà dans le projet',
   'file-unexpected-kind': 'Contenu d’une autre nature',
   'file-protected': 'Classeur protégé',

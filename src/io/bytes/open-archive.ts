@@ -20,7 +20,9 @@ const MOST_ENTRIES = 10_000
 export function listEntries(bytes: Uint8Array): ArchiveEntry[] {
   const entries: ArchiveEntry[] = []
   unzip(bytes, ({ name, originalSize }) => {
-    if (entries.length >= MOST_ENTRIES) throw tooLarge(entries.length, MOST_ENTRIES)
+    if (entries.length >= MOST_ENTRIES) {
+      throw new ReadingStop(makeIssue('archive-too-full', 'error', { limit: MOST_ENTRIES }))
+    }
     if (!name.endsWith('/') && !/(^|\/)(__MACOSX\/|\._)/.test(name))
       entries.push({ name, size: originalSize })
     return false

@@ -1,6 +1,6 @@
 import type { CellObject, SSF, WorkSheet } from '@e965/xlsx'
 import { isErrorCell, writeCellText } from './cell-text'
-import { MOST_CELLS, tooLarge } from './slim-workbook'
+import { checkWrittenOut } from './slim-workbook'
 
 export interface SheetRows {
   readonly rows: readonly (readonly string[])[]
@@ -49,7 +49,7 @@ export function listRows(sheet: WorkSheet | undefined, dates: typeof SSF, date19
     rows.push(row)
     width = Math.max(width, used)
     filled++
-    if (filled * width > MOST_CELLS) throw tooLarge(filled * width, MOST_CELLS)
+    checkWrittenOut(filled * width)
   }
   const full = rows.map((row) =>
     row === BLANK_ROW ? row : Array.from({ length: width }, (_, column) => row[column] ?? ''),

@@ -10,8 +10,13 @@ export interface SlimWorkbook {
 
 /** Bytes of XML: past it, JavaScript could not hold the largest sheet as one string. */
 const MOST_INFLATED = 400 * 1024 * 1024
-/** Of a sheet written out in full; Excel's own rows times 20 columns. */
-export const MOST_CELLS = 20_000_000
+/**
+ * Cells of a sheet, or of all the sheets of an OpenDocument file, which is read whole: what the library makes of so
+ * many takes a gigabyte (2 million: 0.6 GB and 1.3 GB).
+ */
+const MOST_CELLS_READ = { xlsx: 3_500_000, ods: 1_400_000 }
+/** Of a sheet written out in full, its blank cells with it. */
+const MOST_CELLS = 20_000_000
 
 const NEEDED = /^mimetype$|\.(xml|rels|bin)$/i
 const NEEDLESS =
@@ -39,11 +44,43 @@ export function slimWorkbook(archive: Uint8Array): SlimWorkbook {
     throw new ReadingStop(makeIssue('file-unrecognised', 'error', { found: 'zip' }))
   }
   if (format === 'ods') checkOds(entries)
+  if (format === 'xlsx') checkSheets(entries)
   return { format, bytes: zipSync(entries, { level: 0 }) }
 }
 
-export const tooLarge = (bytes: number, limit: number): ReadingStop =>
+const tooLarge = (bytes: number, limit: number): ReadingStop =>
   new ReadingStop(makeIssue('file-too-large', 'error', { bytes, limit }))
+
+const tooManyCells = (cells: number, limit: number): ReadingStop =>
+  new ReadingStop(makeIssue('sheet-too-large', 'error', { cells, limit }))
+
+/** @throws ReadingStop when a sheet has too many cells, blank ones among others counted, to be written out */
+export function checkWrittenOut(cells: number): void {
+  if (cells > MOST_CELLS) throw tooManyCells(cells, MOST_CELLS)
+}
+
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i
+
+function checkSheets(entries: Readonly<Record<string, Uint8Array>>): void {
+  for (const [name, bytes] of Object.entries(entries)) {
+    if (!SHEET.test(name)) continue
+    const cells = countCells(bytes)
+    if (cells > MOST_CELLS_READ.xlsx) throw tooManyCells(cells, MOST_CELLS_READ.xlsx)
+  }
+}
+
+/** How many `<c …>` there are: names of other elements go on with a letter. */
+function countCells(bytes: Uint8Array): number {
+  let cells = 0
+  for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
+    if (bytes[at + 1] === LETTER_C && bytes[at + 2]! <= GREATER) cells++
+  }
+  return cells
+}
+
+const LESS = 0x3c
+const GREATER = 0x3e
+const LETTER_C = 0x63
 
 function checkOds(entries: Readonly<Record<string, Uint8Array>>): void {
   const decoder = new TextDecoder()
@@ -66,7 +103,7 @@ function checkRepeats(content: string): void {
     else if (attributes.includes('value-type') || !attributes.endsWith('/')) {
       cells += rows * readRepeat(attributes, 'columns')
     }
-    if (cells > MOST_CELLS) throw tooLarge(cells, MOST_CELLS)
+    if (cells > MOST_CELLS_READ.ods) throw tooManyCells(cells, MOST_CELLS_READ.ods)
   }
 }
 
