@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import type { Feature } from 'geojson'
+import type { Feature, LineString, Polygon } from 'geojson'
 import { describe, expect, test } from 'vitest'
+import { signedArea } from '../../src/domain/geometry/repair/signed-area'
 import { decodeGeoPackage } from '../../src/io/readers/geopackage/decode-geopackage'
+import { lineariseArcs } from '../../src/io/readers/geopackage/linearise-arcs'
 import { readWkb } from '../../src/io/readers/geopackage/read-wkb'
 import { damageBytes } from '../builders/damage-bytes'
 import { blobOf, buildGeoPackage, layerOf, pointWkb, wkb } from '../builders/geopackage'
@@ -103,7 +105,7 @@ describe('a GeoPackage', () => {
       `x'00'`,
       `'POINT (1 2)'`,
       blobOf('0101000000'),
-      blobOf(wkb(true, ['u', 8], ['u', 0])),
+      blobOf(wkb(true, ['u', 15], ['u', 0])),
       blobOf(pointWkb(1, 2), '0f'),
     ]
     const rows = bad.map((blob, at) => `${at + 1}, ${blob}, 'a'`)
@@ -243,6 +245,65 @@ describe('Well-Known Binary', () => {
     expect(read(wkb(true, ['u', 0x2000_0001], ['u', 2154], ...ring(1, 2)))).toMatchObject({
       coordinates: [1, 2],
     })
+  })
+
+  /** A half circle over the origin, of radius 1, from west to east. */
+  const arc = wkb(true, ['u', 8], ['u', 3], ...ring(-1, 0, 0, 1, 1, 0))
+  const under = wkb(true, ['u', 2], ['u', 2], ...ring(1, 0, -1, 0))
+
+  test('draws arcs as lines that keep to them', () => {
+    const { coordinates } = read(arc) as LineString
+    expect([coordinates[0], coordinates.at(-1)]).toEqual([
+      [-1, 0],
+      [1, 0],
+    ])
+    for (const [x, y] of coordinates) {
+      expect(Math.hypot(x!, y!)).toBeCloseTo(1, 12)
+      expect(y).toBeGreaterThanOrEqual(0)
+    }
+    expect(coordinates.length).toBeGreaterThan(50)
+  })
+
+  test('draws what is bent of surfaces and the rest of them as polygons', () => {
+    const half = wkb(true, ['u', 9], ['u', 2], arc, under)
+    const surface = wkb(true, ['u', 10], ['u', 1], half)
+    const polygon = read(surface) as Polygon
+    expect(polygon.type).toBe('Polygon')
+    expect(polygon.coordinates[0]!.at(-1)).toEqual(polygon.coordinates[0]![0])
+    // Half a circle of radius 1; the area of its 90 sides falls short by a thousandth at most.
+    expect(Math.abs(signedArea(polygon.coordinates[0]!))).toBeCloseTo(Math.PI / 2, 2)
+    expect(read(wkb(true, ['u', 12], ['u', 1], surface))).toEqual({
+      type: 'MultiPolygon',
+      coordinates: [polygon.coordinates],
+    })
+    expect(read(wkb(true, ['u', 11], ['u', 2], arc, under))).toMatchObject({ type: 'MultiLineString' })
+    expect(() => read(wkb(true, ['u', 10], ['u', 1], pointWkb(1, 2)))).toThrow('damaged')
+  })
+
+  test('draws a whole circle, a straight arc, and arcs one after the other', () => {
+    const circle = lineariseArcs([
+      [2, 0],
+      [0, 0],
+      [2, 0],
+    ])
+    for (const [x, y] of circle) expect(Math.hypot(x! - 1, y!)).toBeCloseTo(1, 12)
+    expect(Math.abs(signedArea(circle))).toBeCloseTo(Math.PI, 2)
+    const straight = [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]
+    expect(lineariseArcs(straight)).toEqual(straight)
+    const wave = lineariseArcs([
+      [0, 0],
+      [1, 1],
+      [2, 0],
+      [3, -1],
+      [4, 0],
+    ])
+    expect(wave).toContainEqual([2, 0])
+    expect(Math.min(...wave.map(([, y]) => y!))).toBeCloseTo(-1, 3)
+    expect(lineariseArcs([])).toEqual([])
   })
 
   test('nested without end, or counting more than it holds, is unreadable at once', () => {

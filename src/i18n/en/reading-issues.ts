@@ -27,7 +27,7 @@ export const readingIssuesEn = {
   'layer-missing':
     'The layer “{name}” is announced by the file, but its table is absent or unreadable: it was left out. Export it again if it is to be used.',
   'geometry-unreadable':
-    'The geometry of the feature could not be read{reason, select, damaged {: it is damaged} truncated {: it is cut short} nested {: it is nested without end} multipatch {: it is a solid made of faces} part { in full: one of its outlines, lines or points has no usable coordinates} other { (type {reason})}}; the feature is kept {reason, select, part {with the rest of its geometry} other {without geometry}}. In the software it comes from, repair it, or turn its curves into segments.',
+    'The geometry of the feature could not be read{reason, select, damaged {: it is damaged} truncated {: it is cut short} nested {: it is nested without end} multipatch {: it is a solid made of faces} part { in full: one of its outlines, lines or points has no usable coordinates} other { (type {reason})}}; the feature is kept {reason, select, part {with the rest of its geometry} other {without geometry}}. In the software it comes from, repair it, or turn it into points, lines or polygons.',
   'binary-ignored':
     'The column “{column}” holds binary data, such as pictures: it was left out. Nothing to do, unless it carries useful information.',
   'cells-in-error':

@@ -29,7 +29,7 @@ export const readingIssuesFr = {
   'layer-missing':
     'La couche « {name} » est annoncée par le fichier, mais sa table est absente ou illisible : elle a été laissée de côté. Exportez-la de nouveau si elle doit servir.',
   'geometry-unreadable':
-    'La géométrie de l’entité n’a pas pu être lue{reason, select, damaged { : elle est endommagée} truncated { : elle est coupée} nested { : elle est imbriquée sans fin} multipatch { : c’est un volume en facettes} part { en entier : un contour, un tracé ou un point y est sans coordonnées utilisables} other { (type {reason})}} : l’entité est gardée {reason, select, part {avec le reste de sa géométrie} other {sans géométrie}}. Dans le logiciel dont elle vient, réparez-la, ou convertissez ses courbes en segments.',
+    'La géométrie de l’entité n’a pas pu être lue{reason, select, damaged { : elle est endommagée} truncated { : elle est coupée} nested { : elle est imbriquée sans fin} multipatch { : c’est un volume en facettes} part { en entier : un contour, un tracé ou un point y est sans coordonnées utilisables} other { (type {reason})}} : l’entité est gardée {reason, select, part {avec le reste de sa géométrie} other {sans géométrie}}. Dans le logiciel dont elle vient, réparez-la, ou convertissez-la en points, lignes ou polygones.',
   'binary-ignored':
     'La colonne « {column} » contient des données binaires, comme des images : elles ont été laissées de côté. Rien à faire, sauf si elles portent une information utile.',
   'cells-in-error':

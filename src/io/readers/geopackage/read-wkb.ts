@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson'
+import { lineariseArcs } from './linearise-arcs'
 
 /** Says why bytes are no geometry that GeoJSON can hold; private to this folder. */
 export class UnreadableGeometry extends Error {}
@@ -12,9 +13,10 @@ const EWKB_SRID = 0x2000_0000
 
 /**
  * Reads one Well-Known Binary geometry: both byte orders, the Z and M marks of ISO (1000, 2000, 3000) and of
- * PostGIS (high bits). Z is kept, M is not: GeoJSON has no place for it. An empty one gives null.
+ * PostGIS (high bits). Z is kept, M is not: GeoJSON has no place for it. Arcs are drawn as lines. An empty one gives
+ * null.
  *
- * @throws UnreadableGeometry what is damaged, or of a type that GeoJSON lacks (curves, surfaces)
+ * @throws UnreadableGeometry what is damaged, or of a type that GeoJSON lacks (triangles, polyhedral surfaces)
  * @see OGC 06-103r4, § 8.2
  */
 export function readWkb(bytes: Uint8Array): Geometry | null {
@@ -51,17 +53,22 @@ class WkbReader {
       case 4:
         return { type: 'MultiPoint', coordinates: this.#readMembers('Point', depth) as Position[] }
       case 5:
-        return {
-          type: 'MultiLineString',
-          coordinates: this.#readMembers('LineString', depth) as Position[][],
-        }
+      case 11:
+        return { type: 'MultiLineString', coordinates: this.#readLines(depth) }
       case 6:
+      case 12:
         return { type: 'MultiPolygon', coordinates: this.#readMembers('Polygon', depth) as Position[][][] }
       case 7:
         return {
           type: 'GeometryCollection',
           geometries: this.#readMany(9, () => this.readGeometry(depth + 1)),
         }
+      case 8:
+        return { type: 'LineString', coordinates: lineariseArcs(this.#readPositions(shape)) }
+      case 9:
+        return { type: 'LineString', coordinates: joinLines(this.#readLines(depth)) }
+      case 10:
+        return { type: 'Polygon', coordinates: this.#readLines(depth) }
       default:
         throw new UnreadableGeometry(`WKB ${shape.kind}`)
     }
@@ -87,6 +94,10 @@ class WkbReader {
 
   #readPositions(shape: Shape): Position[] {
     return this.#readMany(shape.size * 8, () => this.#readPosition(shape))
+  }
+
+  #readLines(depth: number): Position[][] {
+    return this.#readMembers('LineString', depth) as Position[][]
   }
 
   #readMembers(type: 'Point' | 'LineString' | 'Polygon', depth: number): unknown[] {
@@ -119,6 +130,10 @@ class WkbReader {
     return value
   }
 }
+
+/** The pieces of a curve as one line: each begins where the one before ends. */
+const joinLines = (lines: readonly Position[][]): Position[] =>
+  lines.flatMap((line, index) => (index === 0 ? line : line.slice(1)))
 
 /** An empty point is written with NaN for coordinates; the others with a count of 0. */
 function isEmpty(geometry: Geometry): boolean {
