@@ -1,6 +1,10 @@
 import { basename } from 'node:path'
 import type { Issue } from '../domain/kernel/issue'
 import { type Result, succeed } from '../domain/kernel/result'
+import { concatLineTables } from '../domain/lines/concat-line-tables'
+import { findUnknownCodes } from '../domain/lines/find-unknown-codes'
+import { joinOffers } from '../domain/lines/join-offers'
+import { loadCommuneHistory } from '../domain/territory/commune-history/load-commune-history'
 import { isProjectArchive } from '../io/project-file/is-project-archive'
 import { readSource } from '../io/readers/read-source'
 import type { Source, SourceContent, SourceSummary } from '../io/source'
@@ -37,6 +41,7 @@ interface FileEntry
 interface Checked {
   readonly inputs: readonly InputEntry[]
   readonly files: readonly FileEntry[]
+  readonly sources: readonly Source[]
 }
 
 async function runCheck(_: Values, paths: readonly string[]): Promise<Outcome> {
@@ -44,6 +49,7 @@ async function runCheck(_: Values, paths: readonly string[]): Promise<Outcome> {
   const inputs: InputEntry[] = []
   const files: FileEntry[] = []
   const issues: Issue[] = []
+  const sources: Source[] = []
   let ok = true
   for (const path of paths) {
     const checked = await checkFile(path)
@@ -51,8 +57,10 @@ async function runCheck(_: Values, paths: readonly string[]): Promise<Outcome> {
     if (checked.ok) {
       inputs.push(...checked.value.inputs)
       files.push(...checked.value.files)
+      sources.push(...checked.value.sources)
     } else ok = false
   }
+  issues.push(...(await listJoins(sources)))
   const table = makeTable('Fichiers', FIELDS, files)
   // The files that can be used are told even when another cannot: that is what was asked.
   return { ok, inputs, issues, content: { files }, tables: files.length > 0 ? [table] : [], rows: table }
@@ -66,12 +74,25 @@ async function checkFile(path: string): Promise<Result<Checked>> {
     const opened = await openProjectBytes(name, bytes.value)
     if (!opened.ok) return opened
     const { inputs, sources } = opened.value
-    return succeed({ inputs, files: [describeProject(name), ...sources.map(describeFile)] }, opened.issues)
+    const files = [describeProject(name), ...sources.map(describeFile)]
+    return succeed({ inputs, files, sources }, opened.issues)
   }
   const read = await readSource({ name, bytes: bytes.value })
   if (!read.ok) return read
   const issues = [...read.issues, ...listOverlaps(read.value)]
-  return succeed({ inputs: [describeInput(read.value)], files: [describeFile(read.value)] }, issues)
+  const [inputs, files] = [[describeInput(read.value)], [describeFile(read.value)]]
+  return succeed({ inputs, files, sources: [read.value] }, issues)
+}
+
+/** What only shows of lines once all is read: offers that find their buildings or do not, codes of no commune. */
+async function listJoins(sources: readonly Source[]): Promise<readonly Issue[]> {
+  const tables = sources.flatMap(({ content }) => (content.kind === 'lines' ? [content.lines] : []))
+  const offers = sources.flatMap(({ content }) => (content.kind === 'offers' ? [content.offers] : []))
+  const lines = concatLineTables(tables)
+  const codes = lines.commune.values.some((code) => code !== '')
+    ? findUnknownCodes(lines, await loadCommuneHistory())
+    : []
+  return [...joinOffers(lines, offers).issues, ...codes]
 }
 
 const describeProject = (file: string): FileEntry => ({

@@ -71,7 +71,7 @@ export function prepareAnalysis(
   const { speeds, issues: speedIssues } = deriveSpeeds(lines, formula)
   const codes = territory.communes.map(({ code }) => code)
   const moved = history && moveLineCodes(lines, new Set<string>(codes), history)
-  const { placement, issues: placementIssues } = placeLines(territory, lines, moved?.goesTo)
+  const { placement, issues: placementIssues } = placeLines(territory, lines, moved ?? undefined)
   const distribution = buildDistribution({ territory, speeds, placement })
   const placed = history && placeFigures(parts.figures ?? [], codes, history)
   const issues = [

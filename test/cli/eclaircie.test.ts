@@ -311,6 +311,35 @@ describe('eclaircie check', () => {
     )
   }, 60_000)
 
+  test('joins the buildings and the offers it is given, and tells codes that are no commune’s', () => {
+    const buildings = program.write(
+      'imb.csv',
+      'imb_id;imb_x;imb_y;imb_code_insee;imb_nbr_logloc\nA;;;62765;1\nB;;;62999;1\n',
+    )
+    const offers = program.write(
+      'actuel.csv',
+      'imb_id;code_operateur;code_techno;classe_debit_montant;classe_debit_descendant;saturation\nA;FRTE;FO;THD1G;THD1G;f\nC;FRTE;FO;THD1G;THD1G;f\n',
+    )
+    const codesOf = (...paths: string[]) =>
+      program.runJson('check', ...paths).issues.map(({ code }: { code: string }) => code)
+    expect(codesOf(buildings)).toContain('buildings-await-offers')
+    const { issues } = program.runJson('check', buildings, offers)
+    expect(issues).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'offers-joined', count: 1, file: 'imb.csv' }),
+        expect.objectContaining({ code: 'buildings-without-offer', count: 1, rows: [3] }),
+        expect.objectContaining({ code: 'offers-without-building', count: 1, file: 'actuel.csv' }),
+        expect.objectContaining({
+          code: 'lines-code-without-contour',
+          params: { value: '62999', why: 'unknown' },
+          count: 1,
+          rows: [3],
+        }),
+      ]),
+    )
+    expect(codesOf(buildings, offers)).not.toContain('buildings-await-offers')
+  })
+
   test('tells the files it can use beside one that it cannot, and exits with 1', () => {
     const broken = program.write('cassé.geojson', '{"type":')
     const { status, stdout } = program.run('check', broken, program.writeAreas(), '--json')

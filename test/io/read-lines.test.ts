@@ -323,6 +323,37 @@ describe('reading lines from a table', () => {
     })
   })
 
+  test('undoes what a spreadsheet did to a code it took for a number', async () => {
+    const codes = [
+      '62 765',
+      '62\u202f765',
+      '62\u2009765',
+      '2a\u00a0004',
+      '62765.0',
+      '62765,00',
+      '6,2765E+04',
+      '1004.0',
+    ]
+    const { source, lines } = await readLines(
+      `insee;down_kbps\n${codes.map((code) => `${code};512`).join('\n')}`,
+    )
+    expect(Array.from(lines.commune.codes, (code) => lines.commune.values[code])).toEqual([
+      ...['62765', '62765', '62765', '2A004', '62765', '62765', '62765', '01004'],
+    ])
+    expect(findIssue(source, 'insee-number-undone')).toMatchObject({
+      severity: 'warning',
+      count: 8,
+      params: { value: '62 765', code: '62765' },
+    })
+    expect(findIssue(source, 'insee-zero-restored')).toMatchObject({ row: 9, params: { value: '1004.0' } })
+  })
+
+  test('leaves alone a number that was rounded, or that is no code', async () => {
+    const codes = ['6,28E+04', '6,2765E+05', '62 76', '6 2765', '62765.5', '627 65']
+    const issues = await readBad(`insee;down_kbps\n${codes.map((code) => `${code};512`).join('\n')}`)
+    expect(issues.find(({ code }) => code === 'insee-invalid')).toMatchObject({ count: 6 })
+  })
+
   test('refuses a code that is none', async () => {
     const { source } = await readLines('insee;down_kbps\nLumbres;512\n62534;512\n0512;512')
     expect(source.refused.map(({ row }) => row)).toEqual([2, 4])

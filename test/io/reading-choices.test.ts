@@ -160,6 +160,12 @@ describe('a repair that the user does without, or asks for', () => {
     expect(await codes(text, { 'insee-zero-restored': false })).toEqual([1, 1, ['insee-invalid']])
   })
 
+  test('leaves codes that a spreadsheet took for numbers, and the rows with them', async () => {
+    const text = 'insee;debit_kbps\n62 765;512\n62765.0;512\n62765;512'
+    expect(await codes(text, {})).toEqual([3, 0, ['insee-number-undone']])
+    expect(await codes(text, { 'insee-number-undone': false })).toEqual([1, 2, ['insee-invalid']])
+  })
+
   test('leaves short rows out', async () => {
     const text = 'insee;debit_kbps;nra\n62765;512\n62765;512;SMR\n'
     expect(await codes(text, {})).toEqual([2, 0, ['csv-row-padded']])

@@ -135,6 +135,7 @@ export interface IssueParams {
   // Codes and joins
   'insee-invalid': { value: string }
   'insee-zero-restored': { value: string; code: string }
+  'insee-number-undone': { value: string; code: string }
   'commune-without-code': Record<string, never>
   'commune-duplicate': { value: string }
   'commune-code-shared': { code: string; kept: string; other: string }
@@ -147,6 +148,7 @@ export interface IssueParams {
   'areas-taken-for-zones': { medianHa: number }
   'zone-without-id': { given: string }
   'lines-code-moved': { moves: string }
+  'lines-code-without-contour': { value: string; why: 'outside' | 'newer' | 'split' | 'unknown' }
   'lines-commune-disagrees': Record<string, never>
   'lines-unplaced': Record<string, never>
   'zones-unplaced': { names: string }

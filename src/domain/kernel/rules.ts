@@ -93,6 +93,7 @@ export const RULES = {
   code: [
     'insee-invalid',
     'insee-zero-restored',
+    'insee-number-undone',
     'commune-without-code',
     'commune-duplicate',
     'commune-code-shared',
@@ -103,6 +104,7 @@ export const RULES = {
     'commune-code-without-contour',
     'commune-without-epci',
     'lines-code-moved',
+    'lines-code-without-contour',
     'zone-without-id',
     'areas-taken-for-zones',
   ],

@@ -1,8 +1,15 @@
 import { type Issue, makeIssue } from '../kernel/issue'
 import type { CommuneHistory } from '../territory/commune-history/commune-history'
-import { moveToVintage } from '../territory/commune-history/move-to-vintage'
+import { moveToVintage, type OrphanReason } from '../territory/commune-history/move-to-vintage'
 import { nameMoves } from '../territory/commune-history/name-moves'
 import type { LineTable } from './line-table'
+
+/** What becomes of the codes of lines that are not those of the contours. */
+export interface MovedCodes {
+  readonly goesTo: ReadonlyMap<string, string>
+  /** Why a code cannot be given to one commune of the contours. */
+  readonly orphanOf: ReadonlyMap<string, OrphanReason>
+}
 
 /**
  * The commune of the contours for each code of another year that lines carry: merged since, or changed. Codes that
@@ -12,14 +19,19 @@ export function moveLineCodes(
   { commune, files }: Pick<LineTable, 'commune' | 'files'>,
   known: ReadonlySet<string>,
   history: CommuneHistory,
-): { goesTo: ReadonlyMap<string, string>; issues: Issue[] } {
+): MovedCodes & { issues: Issue[] } {
   const rows = commune.values.filter((code) => code !== '').map((code) => ({ code, values: [] }))
-  const { moved } = moveToVintage(rows, known, history)
+  const { moved, orphans } = moveToVintage(rows, known, history)
   const goesTo = new Map(moved.map(({ from, to }) => [from, to]))
+  const orphanOf = new Map(orphans.map(({ code, reason }) => [code, reason]))
   const lines = countLines(commune, goesTo)
-  if (lines === 0) return { goesTo, issues: [] }
+  if (lines === 0) return { goesTo, orphanOf, issues: [] }
   const where = { count: lines, ...(files.length === 1 && { file: files[0]! }) }
-  return { goesTo, issues: [makeIssue('lines-code-moved', 'info', { moves: nameMoves(moved) }, where)] }
+  return {
+    goesTo,
+    orphanOf,
+    issues: [makeIssue('lines-code-moved', 'info', { moves: nameMoves(moved) }, where)],
+  }
 }
 
 function countLines({ codes, values }: LineTable['commune'], goesTo: ReadonlyMap<string, string>): number {

@@ -38,6 +38,7 @@ export type ChosenKind = (typeof CHOSEN_KINDS)[number]
  */
 export const REPAIRS = {
   'insee-zero-restored': true,
+  'insee-number-undone': true,
   'csv-row-padded': true,
   'geojson-ring-open': true,
   'outline-repaired': true,

@@ -67,6 +67,8 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'repair.declined': 'Repairs declined',
   'repair.make-insee-zero-restored': 'Restore lost zeros',
   'repair.without-insee-zero-restored': 'Leading zeros of codes not restored, at your request.',
+  'repair.make-insee-number-undone': 'Restore the codes',
+  'repair.without-insee-number-undone': 'Codes written as numbers not restored, at your request.',
   'repair.make-csv-row-padded': 'Complete short rows',
   'repair.without-csv-row-padded': 'Short rows refused, at your request.',
   'repair.make-geojson-ring-open': 'Close outlines',

@@ -9,6 +9,8 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
     'Left out: “{value}” is no INSEE commune code (five characters, such as 01004, 2A004 or 62765). Correct the code.',
   'insee-zero-restored':
     'INSEE codes have lost their leading zero: “{value}” was read as {code}. Keep the column as text in the spreadsheet.',
+  'insee-number-undone':
+    'A spreadsheet took INSEE codes for numbers: “{value}” was read as {code}. Make the column text in the spreadsheet.',
   'commune-without-code':
     'Commune left out: it has no INSEE code, and a name alone cannot identify it. Add the code.',
   'commune-code-shared':
@@ -32,7 +34,9 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'zone-without-id':
     'Some zones have no identifier: they were given one by their order in the file ({given}…). Add site_id to find them from one file to the next.',
   'lines-code-moved':
-    'Lines carry the code of a commune of another year than the contours: they are given to the commune where it is today ({moves}). Nothing to do, if these are the contours you want.',
+    'Lines carry the code of a commune of another year than the contours: they are given to the commune of the contours that replaced it, or that it came from ({moves}). Nothing to do, if these are the contours you want.',
+  'lines-code-without-contour':
+    '{why, select, unknown {Some lines carry a code that has been no commune’s since 1943 ({value}). Correct it} newer {Some lines are of a commune that is several of the outlines’ ({value}), among which nothing is shared out. Take outlines of the same year} split {Some lines are of a commune that is divided in the outlines ({value}), and nothing is shared out. Take outlines of the same year} other {Some lines are of communes that the loaded outlines do not have ({value}). Add these communes, if they are of the territory}}. A line without a position is then in no total by commune.',
   'lines-commune-disagrees':
     'Some lines have a position outside the commune that their code says: the position wins. Check the codes, or the age of the contours.',
   'lines-unplaced':

@@ -199,7 +199,7 @@ export const readingIssuesEn = {
   'fibre-pm-awaited':
     'Some deployed buildings depend on a shared access point (PM) that is not deployed yet: fibre is not open there, and their speed stays unknown. Nothing to correct: that is what the file says.',
   'buildings-read':
-    'These are the buildings of Arcep’s “Ma connexion internet”: {count, plural, one {# building, which counts} other {# buildings, each of which counts}} as one line, and {premises, number} premises. Speeds are not in this file: add that of the offers of the same département (actuel).',
+    'These are the buildings of Arcep’s “Ma connexion internet”: {count, plural, one {# building, which counts} other {# buildings, each of which counts}} as one line, and {premises, number} premises. Their speeds are not in this file, but in that of the offers of the same département (actuel).',
   'offer-building-missing':
     'Row left out: the building’s identifier is missing, and the offer can be tied to nothing. Fill in the cell.',
   'offers-too-varied':

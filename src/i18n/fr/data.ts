@@ -66,6 +66,8 @@ export const dataFr = {
   'repair.declined': 'Réparations écartées',
   'repair.make-insee-zero-restored': 'Rétablir les zéros perdus',
   'repair.without-insee-zero-restored': 'Zéros initiaux des codes non rétablis, à votre demande.',
+  'repair.make-insee-number-undone': 'Rétablir les codes',
+  'repair.without-insee-number-undone': 'Codes écrits comme des nombres non rétablis, à votre demande.',
   'repair.make-csv-row-padded': 'Compléter les rangées courtes',
   'repair.without-csv-row-padded': 'Rangées courtes écartées, à votre demande.',
   'repair.make-geojson-ring-open': 'Fermer les contours',

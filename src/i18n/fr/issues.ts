@@ -12,6 +12,8 @@ export const issuesFr = {
     'Écarté : « {value} » n’est pas un code INSEE de commune (cinq caractères, comme 01004, 2A004 ou 62765). Corrigez le code.',
   'insee-zero-restored':
     'Des codes INSEE ont perdu leur zéro de tête : « {value} » a été lu {code}. Gardez la colonne en texte dans le tableur.',
+  'insee-number-undone':
+    'Un tableur a pris des codes INSEE pour des nombres : « {value} » a été lu {code}. Mettez la colonne en texte dans le tableur.',
   'commune-without-code':
     'Commune écartée : elle n’a pas de code INSEE, et un nom seul ne suffit pas à la reconnaître. Ajoutez le code.',
   'commune-code-shared':
@@ -35,7 +37,9 @@ export const issuesFr = {
   'zone-without-id':
     'Des zones n’ont pas d’identifiant : elles en ont reçu un d’après leur ordre dans le fichier ({given}…). Ajoutez site_id pour les retrouver d’un fichier à l’autre.',
   'lines-code-moved':
-    'Des lignes portent le code d’une commune d’une autre année que les contours : elles sont données à la commune où elle se trouve aujourd’hui ({moves}). Rien à faire, si les contours sont ceux que vous voulez.',
+    'Des lignes portent le code d’une commune d’une autre année que les contours : elles sont données à la commune des contours qui l’a remplacée ou dont elle est issue ({moves}). Rien à faire, si les contours sont ceux que vous voulez.',
+  'lines-code-without-contour':
+    '{why, select, unknown {Des lignes portent un code qui n’est celui d’aucune commune depuis 1943 ({value}). Corrigez-le} newer {Des lignes sont d’une commune qui en réunit plusieurs des contours ({value}), entre lesquelles rien n’est partagé. Prenez des contours de la même année} split {Des lignes sont d’une commune qui est divisée dans les contours ({value}), et rien n’est partagé. Prenez des contours de la même année} other {Des lignes sont de communes qui ne sont pas dans les contours chargés ({value}). Ajoutez ces communes, si elles sont du territoire}}. Une ligne sans position n’est alors dans aucun total par commune.',
   'lines-commune-disagrees':
     'Des lignes ont une position hors de la commune que dit leur code : la position l’emporte. Vérifiez les codes, ou l’âge des contours.',
   'lines-unplaced':

@@ -57,6 +57,33 @@ describe('placeLines', () => {
     expect(issues).toMatchObject([{ code: 'lines-unplaced', count: 3 }])
   })
 
+  test('names the codes that can be given to no commune, apart from positions that lie in none', () => {
+    const lines = buildLines([
+      { commune: '62999' },
+      { commune: '01015' },
+      { commune: '62999' },
+      { at: [9, 50], commune: '62999' },
+      { commune: '62001' },
+    ])
+    const orphanOf = new Map([
+      ['62999', 'unknown'],
+      ['01015', 'outside'],
+    ] as const)
+    const { placement, issues } = placeLines({ communes, zones }, lines, { goesTo: new Map(), orphanOf })
+    expect([...placement.communeOf]).toEqual([0, 0, 0, 0, 1])
+    expect(placement.unplaced).toBe(4)
+    expect(issues).toMatchObject([
+      { code: 'lines-unplaced', count: 1, rows: [4] },
+      {
+        code: 'lines-code-without-contour',
+        count: 2,
+        rows: [1, 3],
+        params: { value: '62999', why: 'unknown' },
+      },
+      { code: 'lines-code-without-contour', count: 1, rows: [2], params: { value: '01015', why: 'outside' } },
+    ])
+  })
+
   test('counts a line in several zones in the first, and says so', () => {
     const { zones: found, issues } = place([{ at: [3.3, 50.5] }, { at: [2.6, 50.5] }, { at: [3.7, 50.5] }])
     expect(found).toEqual([1, 1, 2])

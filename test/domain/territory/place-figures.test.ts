@@ -185,13 +185,15 @@ test('lines go to the commune where the code of theirs is now, and it is said of
     { commune: '59350' },
     {},
   ])
-  const { goesTo, issues } = moveLineCodes(lines, new Set(['62757', '62765']), history)
+  const { goesTo, orphanOf, issues } = moveLineCodes(lines, new Set(['62757', '62765']), history)
+  expect([...orphanOf]).toEqual([['59350', 'outside']])
   expect([...goesTo]).toEqual([['62807', '62757']])
   expect(issues).toMatchObject([
     { code: 'lines-code-moved', severity: 'info', count: 2, params: { moves: '62807 → 62757 (2016)' } },
   ])
   expect(moveLineCodes(lines, new Set(['62807', '62765']), history)).toEqual({
     goesTo: new Map(),
+    orphanOf: new Map([['59350', 'outside']]),
     issues: [],
   })
 })
