@@ -142,7 +142,22 @@ test('a table of unknown words is read once its columns are said, row by row bef
   await dialog.getByRole('button', { name: 'Lire tout le fichier ainsi' }).click()
   const card = page.getByRole('article', { name: 'releve.csv' })
   await expect(card).toContainText('2 lignes · 1 refusée')
+
+  // Behind the dialog nothing changes; read again, the file keeps its card and the focus stays there.
+  await card.getByText('Comment il a été compris').click()
+  await card.getByRole('button', { name: 'Lire autrement…' }).click()
+  await dialog.getByRole('button', { name: 'Annuler' }).focus()
   await page.keyboard.press('Control+z')
+  await page.keyboard.press('Alt+2')
+  await dialog.getByLabel('Rôle de la colonne n°').selectOption('opérateur')
+  await dialog.getByRole('button', { name: 'Lire tout le fichier ainsi' }).click()
+  await expect(card).toContainText('opérateur')
+  await expect(card.getByRole('button', { name: 'Lire autrement…' })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(card).not.toContainText('opérateur')
+  await page.keyboard.press('Control+y')
+  await expect(card).toContainText('opérateur')
+  await card.getByRole('button', { name: 'Retirer releve.csv du projet' }).click()
   await expect(card).toHaveCount(0)
 })
 

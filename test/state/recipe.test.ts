@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/state/create-app'
+import { recipeView } from '../../src/state/views/recipe'
 import { createInlinePorts } from '../support/inline-ports'
 
 const fileOf = (name: string, text: string) => ({ name, blob: new Blob([text]) })
@@ -109,6 +110,27 @@ describe('a recipe', () => {
     next.commands.forgetRecipe()
     await next.commands.importFiles([fileOf('encore.csv', 'insee;debit_kbps\n62765;9')])
     expect(listCodes(next)).not.toContain('recipe-unmatched')
+  })
+
+  test('says which of its files were read by it', async () => {
+    const { commands, witness } = await readMay()
+    await commands.importFiles([fileOf('communes.csv', 'site_id;critere\nZ1;c1')])
+    await commands.exportRecipe()
+    const next = createApp(createInlinePorts().ports)
+    const listed = () =>
+      recipeView(next.store.getState())?.files.map(({ name, readFrom }) => [name, readFrom])
+    await next.commands.importFiles(witness.offered)
+    expect(listed()).toEqual([
+      ['lignes-mai.csv', null],
+      ['communes.csv', null],
+    ])
+    await next.commands.importFiles([JUNE])
+    expect(listed()).toEqual([
+      ['lignes-mai.csv', 'lignes-juin.csv'],
+      ['communes.csv', null],
+    ])
+    next.commands.undoEdit()
+    expect(listed()![0]).toEqual(['lignes-mai.csv', null])
   })
 
   test('that is damaged is told and changes nothing', async () => {

@@ -49,6 +49,10 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'recipe.active':
     '{name, select, none {A recipe awaits its files.} other {The recipe “{name}” awaits its files.}}',
   'recipe.expected': 'Drop the new editions of these files; what differs will be said of each.',
+  'recipe.complete':
+    '{name, select, none {A recipe was used for all of its files.} other {The recipe “{name}” was used for all of its files.}}',
+  'recipe.read-from': 'read from “{name}”',
+  'recipe.told': 'What differs from one edition to the other is said under each, below.',
   'recipe.forget': 'Apply it no longer',
   'data.read-otherwise': 'Read differently…',
   'data.say-columns': 'Say what its columns are…',

@@ -48,6 +48,10 @@ export const dataFr = {
   'recipe.active':
     '{name, select, none {Une recette attend ses fichiers.} other {La recette « {name} » attend ses fichiers.}}',
   'recipe.expected': 'Déposez les nouvelles éditions de ces fichiers ; ce qui diffère sera dit pour chacun.',
+  'recipe.complete':
+    '{name, select, none {Une recette a servi pour tous ses fichiers.} other {La recette « {name} » a servi pour tous ses fichiers.}}',
+  'recipe.read-from': 'lu dans « {name} »',
+  'recipe.told': 'Ce qui diffère d’une édition à l’autre est dit sous chacun, plus bas.',
   'recipe.forget': 'Ne plus l’appliquer',
   'data.read-otherwise': 'Lire autrement…',
   'data.say-columns': 'Dire ce que sont ses colonnes…',

@@ -2,12 +2,15 @@ import { useEffect } from 'react'
 import { ACTIONS } from '../../state/shortcuts'
 import { useApp } from '../use-app'
 
-/** Listens to the keyboard for the list of actions; a field being typed in keeps its own keys. */
+/**
+ * Listens to the keyboard for the list of actions; a field being typed in keeps its own keys, and behind a dialog
+ * nothing changes.
+ */
 export function useShortcuts(): void {
   const app = useApp()
   useEffect(() => {
     const handle = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
+      if (event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return
       const pressed = nameKeys(event)
       const state = app.store.getState()
       const action = ACTIONS.find(({ shortcut, isAvailable }) => shortcut === pressed && isAvailable(state))
@@ -30,8 +33,12 @@ function nameKeys(event: KeyboardEvent): string {
     event.altKey ? 'alt' : '',
     key,
   ]
-  return parts.filter(Boolean).join('+')
+  const pressed = parts.filter(Boolean).join('+')
+  return SAME_KEYS[pressed] ?? pressed
 }
+
+/** What Windows calls « redo ». */
+const SAME_KEYS: Readonly<Record<string, string>> = { 'mod+y': 'mod+shift+z' }
 
 const isForEveryone = (pressed: string) => pressed === 'mod+s' || pressed.startsWith('alt+')
 

@@ -28,7 +28,7 @@ export function FileCard({ file }: { file: FileRow }) {
     translate('refused.raw'),
   ] as const
   return (
-    <article className={classes.card} aria-label={ref.name}>
+    <article className={classes.card} aria-label={ref.name} tabIndex={-1}>
       <div className={classes.cardHead}>
         <strong title={ref.name}>{ref.name}</strong>
         <span data-edit>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import type { AppState } from '../../../state/app-state'
 import { busyView } from '../../../state/views/busy'
+import { recipeView } from '../../../state/views/recipe'
 import { useTranslate } from '../../i18n-context'
 import { Icon } from '../../icon'
 import { Note } from '../../primitives/note'
@@ -8,27 +8,30 @@ import { Section } from '../../primitives/panel'
 import { useCommands, useView } from '../../use-app'
 import classes from './data-panel.module.css'
 
-const recipeView = ({ recipe }: AppState) => recipe
-
-/** The recipe that the next files will be read by, if there is one: what it awaits. */
+/** The recipe that the next files are read by, if there is one: what it has had, and what it awaits. */
 export function ActiveRecipe() {
   const translate = useTranslate()
   const { forgetRecipe } = useCommands()
   const recipe = useView(recipeView)
   if (recipe === null) return null
+  const isComplete = recipe.files.every(({ readFrom }) => readFrom !== null)
   return (
     <section className={classes.recipe} aria-label={translate('recipe.title')}>
-      <strong>{translate('recipe.active', { name: recipe.name || 'none' })}</strong>
+      <strong>
+        {translate(isComplete ? 'recipe.complete' : 'recipe.active', { name: recipe.name || 'none' })}
+      </strong>
       <ul>
-        {recipe.files.map(({ name, kind, understood }) => (
-          <li key={name}>
-            {name} <span>· {translate(`data.found-${kind}`, { used: understood.used })}</span>
+        {recipe.files.map(({ name, kind, used, readFrom }) => (
+          <li key={name} data-read={readFrom !== null || undefined}>
+            {readFrom !== null && <Icon name="check" size={16} />}
+            {name} <span>· {translate(`data.found-${kind}`, { used })}</span>
+            {readFrom !== null && <small>{translate('recipe.read-from', { name: readFrom })}</small>}
           </li>
         ))}
       </ul>
-      <Note>{translate('recipe.expected')}</Note>
+      <Note>{translate(isComplete ? 'recipe.told' : 'recipe.expected')}</Note>
       <Button variant="default" onClick={forgetRecipe}>
-        {translate('recipe.forget')}
+        {translate(isComplete ? 'close' : 'recipe.forget')}
       </Button>
     </section>
   )
