@@ -101,7 +101,7 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'examine.coordinates': 'Coordinates',
   'examine.coordinates-swapped': '{name}, latitude first',
   'examine.automatic': 'Automatic',
-  'examine.automatic-found': 'Automatic: {found}',
+  'examine.automatic-found': '{found} · automatic',
   'examine.kind-lines': 'lines and speeds',
   'examine.kind-communes': 'communes',
   'examine.kind-zones': 'activity zones',

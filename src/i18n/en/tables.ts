@@ -7,7 +7,7 @@ export const tablesEn: Readonly<Record<keyof typeof tablesFr, string>> = {
   'table.filter-column': 'Filter: {title}',
   'table.text-example': 'contains…',
   'table.number-example': '≥ 10',
-  'table.count': '{shown} of {total}',
+  'table.count': '{shown, number} of {total, number}',
   'table.none': 'No row matches the filters.',
   'tables.not-yet': 'Nothing to show until the computation is done.',
   'tables.no-communes': 'Nothing to show until the contours of the communes are loaded.',

@@ -100,7 +100,7 @@ export const dataFr = {
   'examine.coordinates': 'Coordonnées',
   'examine.coordinates-swapped': '{name}, latitude d’abord',
   'examine.automatic': 'Automatique',
-  'examine.automatic-found': 'Automatique : {found}',
+  'examine.automatic-found': '{found} · automatique',
   'examine.kind-lines': 'lignes et débits',
   'examine.kind-communes': 'communes',
   'examine.kind-zones': 'zones d’activité',

@@ -6,7 +6,7 @@ export const tablesFr = {
   'table.filter-column': 'Filtrer : {title}',
   'table.text-example': 'contient…',
   'table.number-example': '≥ 10',
-  'table.count': '{shown} sur {total}',
+  'table.count': '{shown, number} sur {total, number}',
   'table.none': 'Aucune rangée ne correspond aux filtres.',
   'tables.not-yet': 'Rien à montrer tant que le calcul n’est pas fini.',
   'tables.no-communes': 'Rien à montrer tant que les contours des communes ne sont pas chargés.',

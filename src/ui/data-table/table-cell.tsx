@@ -16,7 +16,7 @@ export function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row 
     )
   const text = typeof value === 'number' ? format.number(value, column.decimals ?? 0) : value
   return (
-    <td data-kind={column.kind} title={column.kind === 'text' ? text : undefined}>
+    <td data-kind={column.kind} title={text}>
       {text}
     </td>
   )

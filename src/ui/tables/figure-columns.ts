@@ -8,8 +8,8 @@ const toMbps = (kbps: number | null) => (kbps === null ? null : kbps / 1000)
 
 type Count = 'lines' | 'served' | 'below' | 'ineligible' | 'unknown'
 const WIDTHS: Readonly<Record<Count, number>> = {
-  lines: 76,
-  served: 80,
+  lines: 96,
+  served: 96,
   below: 124,
   ineligible: 104,
   unknown: 104,
