@@ -29,6 +29,7 @@ const VALUES = {
   unit: 'kbit/s',
   why: 'tooSlow',
   medianHa: 1080,
+  as: 'table',
   least: 8,
   most: 1000,
   lines: 4,

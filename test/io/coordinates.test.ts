@@ -163,6 +163,13 @@ describe('the positions of a GeoJSON file', () => {
   })
 })
 
+test('a table whose X and Y are exchanged is read, and says so', async () => {
+  const { source, lines } = await readLines('X;Y;debit_kbps\n7073000;648000;512\n7074000;649000;512\n')
+  expect([lines.lon[0]!.toFixed(2), lines.lat[0]!.toFixed(2)]).toEqual(['2.26', '50.75'])
+  expect(source.summary.crs).toBe('EPSG:2154')
+  expect(source.issues.map(({ code }) => code)).toEqual(['axes-swapped', 'geojson-crs-projected'])
+})
+
 describe('places outside France', () => {
   const line = (lon: number, lat: number) => `${lon},${lat},5000\n`
   const place = (lon: number, lat: number) =>

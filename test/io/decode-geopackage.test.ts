@@ -161,7 +161,7 @@ describe('a GeoPackage', () => {
 
   test.each([
     ['no database', new TextEncoder().encode('SQLite format 3\0 then nothing of it'), 'file-unreadable'],
-    ['nothing', new Uint8Array(), 'file-unrecognised'],
+    ['nothing', new Uint8Array(), 'file-not-data'],
   ])('is refused when it is %s', async (_, bytes, code) => {
     const result = await decodeGeoPackage(bytes, undefined)
     expect(result).toMatchObject({ ok: false, issues: [{ code, severity: 'error' }] })

@@ -106,7 +106,7 @@ describe('a file that is no usable KML', () => {
   test('of another kind of XML is named', async () => {
     expect(await decodeKml('<gpx><wpt/></gpx>')).toMatchObject({
       ok: false,
-      issues: [{ code: 'file-unrecognised', params: { found: 'XML, gpx' } }],
+      issues: [{ code: 'file-not-data', params: { found: 'XML, gpx' } }],
     })
   })
 

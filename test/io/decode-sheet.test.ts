@@ -241,7 +241,7 @@ describe('other workbooks', () => {
   test('an archive that is none is named', async () => {
     expect(await decodeSheet(zipTexts({ 'lisez-moi.xml': 'bonjour' }), undefined)).toMatchObject({
       ok: false,
-      issues: [{ code: 'file-unrecognised', params: { found: 'zip' } }],
+      issues: [{ code: 'file-not-data', params: { found: 'zip' } }],
     })
   })
 

@@ -95,7 +95,7 @@ describe('a file of communes', () => {
     const source = await readGood(kml)
     expect(source.summary).toMatchObject({ format: 'kml', used: 1 })
     expect(contentOf(source, 'communes').communes).toMatchObject([{ code: '62040', name: 'Arques' }])
-    expect(await readBad('<html><body>404</body></html>')).toMatchObject([{ code: 'file-unrecognised' }])
+    expect(await readBad('<html><body>404</body></html>')).toMatchObject([{ code: 'file-not-data' }])
   })
 })
 

@@ -141,9 +141,15 @@ describe('a file that is none of ours', () => {
     ['a PDF', utf8('%PDF-1.7'), 'PDF'],
     ['bytes', Uint8Array.of(1, 0, 2, 0), 'binary'],
     ['XML', utf8('<?xml version="1.0"?><kml/>'), 'XML'],
-    ['a sentence', utf8('Bonjour'), 'Bonjour'],
+    ['a page of the web', utf8('<!DOCTYPE html>\n<title>404</title>'), 'HTML'],
   ])('is told for what it is: %s', async (_, bytes, found) => {
-    expect(await readBad(bytes)).toMatchObject([{ code: 'file-unrecognised', params: { found } }])
+    expect(await readBad(bytes)).toMatchObject([{ code: 'file-not-data', params: { found } }])
+  })
+
+  test('is told as a text when it is one, by its first words', async () => {
+    const [issue] = await readBad(`Monsieur le Maire ${'é'.repeat(500)}`)
+    expect(issue).toMatchObject({ code: 'file-unrecognised', params: { as: 'text' } })
+    expect((issue as { params: { found: string } }).params.found).toMatch(/^Monsieur le Maire é{42}…$/)
   })
 
   test.each([

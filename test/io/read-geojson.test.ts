@@ -314,7 +314,10 @@ describe('reading points', () => {
 
   test('refuses points it has no use for, and names their properties', async () => {
     const [issue] = await readBad(collection(feature(point(2.2, 50.7), { imb_id: 'A', essence: 'deploye' })))
-    expect(issue).toMatchObject({ code: 'file-unrecognised', params: { found: 'Point : imb_id, essence' } })
+    expect(issue).toMatchObject({
+      code: 'file-unrecognised',
+      params: { found: 'imb_id, essence', as: 'points' },
+    })
   })
 })
 

@@ -466,6 +466,25 @@ describe('reading lines from a table', () => {
     })
   })
 
+  test('takes for a table by commune only one that has each commune once, whatever its columns are called', async () => {
+    const codes = async (text: string) => (await readBad(text)).map(({ code }) => code)
+    const rates = 'Commune;Code;Locaux;Taux\nSaint-Omer;62765;10;1 %\nLonguenesse;62525;13;2 %\n'
+    expect(await codes(rates)).toEqual(['table-by-commune'])
+    const survey = 'ident;insee;valeur\nA;62765;1\nB;62765;2\nC;62765;3\n'
+    expect(await readBad(survey)).toMatchObject([
+      { code: 'file-unrecognised', params: { as: 'table', found: 'ident, insee, valeur' } },
+    ])
+    expect(await codes('ident;dép\nA;62765\nB;62765\nC;62765\n')).toEqual(['file-unrecognised'])
+  })
+
+  test('says first which of the columns that the user pointed out the file no longer has', async () => {
+    const roles = { commune_x: 'insee', 'valeur mesurée': 'down_kbps', remarque: null }
+    const text = 'ident;commune_x;valeur relevée\nA;62765;1000\nB;62765;2000\n'
+    expect(await readBad(text, undefined, { roles })).toMatchObject([
+      { code: 'columns-said-missing', params: { columns: 'valeur mesurée', roles: 'down_kbps' } },
+    ])
+  })
+
   test('gives up on a file of which nothing is usable in its first ten thousand rows', async () => {
     const rows = Array.from({ length: 10_500 }, () => '62765;abc').join('\n')
     const issues = await readBad(`insee;down_kbps\n${rows}\n62765;512\n`)

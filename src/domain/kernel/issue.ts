@@ -9,7 +9,8 @@ export type Severity = 'error' | 'warning' | 'info'
 export interface IssueParams {
   // The file as a whole
   'file-empty': Record<string, never>
-  'file-unrecognised': { found: string }
+  'file-not-data': { found: string }
+  'file-unrecognised': { found: string; as: 'text' | 'points' | 'table' | 'rows' }
   'file-unreadable': { reason: string }
   'file-out-of-reach': { reason: string }
   'file-too-large': { bytes: number; limit: number }
@@ -63,6 +64,8 @@ export interface IssueParams {
   'kml-links-ignored': Record<string, never>
   // CSV
   'csv-header-missing': { roles: string }
+  /** `roles`: those that the user had given to these columns. */
+  'columns-said-missing': { columns: string; roles: string }
   'layer-unused': { layer: string }
   'table-by-commune': { found: string }
   'commune-figures-repeated': { value: string }

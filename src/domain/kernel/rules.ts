@@ -4,6 +4,7 @@ import type { IssueCode } from './issue'
 export const RULES = {
   file: [
     'file-empty',
+    'file-not-data',
     'file-unrecognised',
     'file-unreadable',
     'file-out-of-reach',
@@ -41,6 +42,7 @@ export const RULES = {
     'csv-delimiter-doubtful',
     'csv-title-lines-skipped',
     'csv-header-missing',
+    'columns-said-missing',
     'csv-header-duplicate',
     'csv-header-unnamed',
     'csv-header-repeated',

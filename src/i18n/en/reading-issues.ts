@@ -2,8 +2,10 @@
 export const readingIssuesEn = {
   // The file as a whole
   'file-empty': 'The file holds no data. Check the export it comes from, then drop it again.',
+  'file-not-data':
+    'This file ({found, select, binary {bytes without text} other {{found}}}) is neither a layer nor a table: nothing can be read in it. Drop the data themselves: a layer as GeoJSON, TopoJSON, zipped shapefile, GeoPackage or KML, or a table as CSV, XLSX, ODS or XLS.',
   'file-unrecognised':
-    'This file is of no expected kind (found: {found}). Éclaircie reads layers as GeoJSON, TopoJSON, zipped shapefile, GeoPackage or KML, and tables as CSV, XLSX, ODS or XLS. A table of lines needs a column of speed, attenuation, length or technology.',
+    '{as, select, text {This file is a text without a table (it begins with “{found}”). Drop the table itself, as CSV, XLSX, ODS or XLS} points {Nothing says what these points are: no speed, attenuation, length or technology of lines, and no kind of network sites. Their attributes are: {found}. If one of them says it, point it out with “Say what its columns are…”} rows {No row looks like the header of a table. Put the names of the columns on one row, above the data} other {No column of this table is recognised as the speed, attenuation, length or technology of a line (columns found: {found}). If one of them is, point it out with “Say what its columns are…”}}.',
   'file-unreadable':
     'The file could not be read{reason, select, gzip {: its gzip compression is damaged} sqlite {: its SQLite database is damaged or incomplete} zip {: the archive is damaged} topojson {: its topology does not hold together} sheet {: its workbook is damaged or incomplete} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
   'file-out-of-reach':
@@ -16,7 +18,7 @@ export const readingIssuesEn = {
     'The archive holds more than {limit, number} files. Keep only those of use, and drop it again.',
   'file-duplicate': 'This file is already in the project, as “{other}”. It was not added a second time.',
   'file-unexpected-kind':
-    'This file holds {found, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} communeFigures {figures by commune} other {{found}}}, where the option expects {expected, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} communeFigures {figures by commune} other {{expected}}}. Check the order of the files.',
+    'This file holds {found, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} communeFigures {figures by commune} other {{found}}}, where one that holds {expected, select, communes {communes} zones {activity zones} lines {lines} offers {offers by building} roads {roads} sites {network sites} evidence {label evidence} communeFigures {figures by commune} other {{expected}}} is needed. Choose another file, or another place for this one.',
   'archive-entry-missing':
     'The archive lacks “{entry}”, which reading needs. Make the archive again with all its files.',
   'file-protected':
@@ -58,7 +60,7 @@ export const readingIssuesEn = {
   'recipe-columns-new':
     'Columns are new since the previous edition: {columns}. Nothing to do if they are of no use.',
   'recipe-role-differs':
-    'The column “{column}” does not have the role it had in the previous edition. Check it with “Read differently…”.',
+    'In the previous edition, the column “{column}” {before, select, none {was not used} other {was read as “{before}”}}; here, {after, select, none {it is not} other {it is read as “{after}”}}. Check it with “Read differently…”.',
   'recipe-rows-differ':
     'The previous edition had {usedBefore, plural, one {# record used} other {# records used}} and {refusedBefore, plural, =0 {none refused} one {# refused} other {# refused}}; this one has {usedAfter, number} and {refusedAfter, plural, =0 {none refused} one {# refused} other {# refused}}. Check what the file covers if that surprises.',
   'recipe-remarks-differ':
@@ -95,13 +97,13 @@ export const readingIssuesEn = {
   'areas-overlap':
     'The outline lies over that of “{other}” on {areaHa, number} ha: what is there will count in one of the two only. Correct their border.',
   'crs-unknown':
-    'The coordinates ({crs}) are in no known system. Export the file in longitude and latitude (WGS84) or in Lambert-93.',
+    'The coordinates ({crs}) are in no known system. If it is one of those here, choose it, with the order of the coordinates, with “Say what its columns are…”; otherwise, export the file in longitude and latitude (WGS84) or in Lambert-93.',
   'crs-ambiguous':
     'The file does not say its coordinate system. It was read as {crs}, but {other} would put it in France too: check the map and, if everything is shifted, state the system in the file.',
   'crs-contradicted':
     'The file announces {named}, but its coordinates are in {used}: they were read so. Check the map, and correct the system announced.',
   'axes-swapped':
-    'The coordinates were written latitude first: they were put back in order. Check that the map is in the right place.',
+    'The coordinates were written latitude, or Y, first: they were put back in order. Check that the map is in the right place.',
   'places-outside-france':
     'Some positions are outside France, overseas included (the first: {value}, longitude then latitude). If the file is of a French territory, its coordinate system is wrong: choose it with “Read differently…”.',
   'attribute-unreadable':
@@ -128,8 +130,10 @@ export const readingIssuesEn = {
   // CSV
   'csv-header-missing':
     'The table does not say where the lines are: no column among {roles}. Add longitude and latitude, or the commune’s INSEE code.',
+  'columns-said-missing':
+    'The file no longer has what you had pointed out: {columns} (read as: {roles}). If the column has another name, point it out again with “Say what its columns are…”.',
   'table-by-commune':
-    'This table has one row a commune, but none of the figures read here ({found}). Arcep’s are (speeds, technologies, fibre, premises), and Orange’s calendar of the closure of copper. Nothing has changed; put inhabitants or dwellings in the contours.',
+    'This table has one row a commune, but no column in it is recognised as a figure read here (columns found: {found}). Arcep’s figures are read (speeds, technologies, fibre, premises), and Orange’s calendar of the closure of copper: if these are they under other names, choose “published figures by commune”, then the role of the columns, with “Say what its columns are…”. Inhabitants or dwellings go into the contours.',
   'commune-figures-repeated':
     'Row left out: commune {value} already has a row that says the same thing. Keep the right one.',
   'commune-figures-part':
@@ -148,7 +152,8 @@ export const readingIssuesEn = {
     'Arcep’s three tables of speeds have the same columns: {scope, select, noSatellite {this one does not count satellite, but nothing says whether it counts radio} other {nothing says whether this one counts satellite and radio}}. Say it on the file’s card.',
   'layer-unused':
     'This file is known: {layer, select, terrain_eco {the plots of an activity zone (CNIG Sites économiques, terrain-eco)} etablissement {the establishments of an activity zone (CNIG Sites économiques, etablissement)} pole_eco {economic clusters (CNIG Sites économiques, pole-eco)} base_imb_fc {the dates of the copper closure by building (Arcep, base_imb_fc)} t_adresse {GraceTHD t_adresse, addresses, without the state of fibre at their building (ad_ietat)} t_organisme {GraceTHD t_organisme, organisations} t_reference {GraceTHD t_reference, catalogued equipment} t_noeud {GraceTHD t_noeud, network nodes} t_znro {GraceTHD t_znro, areas behind NROs} t_zsro {GraceTHD t_zsro, areas behind SROs} t_zpbo {GraceTHD t_zpbo, areas behind PBOs} t_zdep {GraceTHD t_zdep, deployment areas} t_zcoax {GraceTHD t_zcoax, areas of the cable network} t_empreinte {GraceTHD t_empreinte, footprints} t_sitetech {GraceTHD t_sitetech, technical sites, without their position (which is in t_noeud)} t_ltech {GraceTHD t_ltech, technical rooms} t_baie {GraceTHD t_baie, racks} t_tiroir {GraceTHD t_tiroir, drawers} t_equipement {GraceTHD t_equipement, devices} t_suf {GraceTHD t_suf, end-user sites} t_ptech {GraceTHD t_ptech, technical points (chambers, poles)} t_ebp {GraceTHD t_ebp, splice boxes} t_cassette {GraceTHD t_cassette, splice trays} t_cheminement {GraceTHD t_cheminement, routes (civil works and poles)} t_conduite {GraceTHD t_conduite, ducts} t_cond_chem {GraceTHD t_cond_chem, links between ducts and routes} t_masque {GraceTHD t_masque, chamber faces} t_cable {GraceTHD t_cable, cables} t_cableline {GraceTHD t_cableline, cable routes} t_cab_cond {GraceTHD t_cab_cond, links between cables and ducts} t_love {GraceTHD t_love, cable coils} t_fibre {GraceTHD t_fibre, fibres} t_position {GraceTHD t_position, fibre positions} t_ropt {GraceTHD t_ropt, optical routes} t_siteemission {GraceTHD t_siteemission, radio sites} t_document {GraceTHD t_document, documents} t_docobj {GraceTHD t_docobj, links between documents and objects} other {{layer}}}. It is not used yet, and nothing has changed; load the other layers of the delivery if they are of use here.',
-  'columns-ignored': 'Of no use here, and left out: {column}. Rename a column if it was meant to be used.',
+  'columns-ignored':
+    'Of no use here, and left out: {column}. Nothing to do; if a column is to be used, give it its role with “Read differently…”.',
   'csv-column-ambiguous':
     'Two columns have the same role ({role}): “{kept}” is used, “{ignored}” is not. Delete the one too many.',
   'csv-row-width':
@@ -207,7 +212,7 @@ export const readingIssuesEn = {
   'speed-class-unknown':
     'Row left out: “{value}” is no Arcep speed class (INEL, HD05, HD3, BHD8, THD30, THD100, THD1G). Correct it, or empty the cell if it is unknown.',
   'csv-speed-unit-assumed':
-    'No header says the unit of the speeds: all were read in {unit}, {why, select, tooSlow {because the smallest, {least, number}, would be slower in kbit/s than a modem} tooFast {because the largest, {most, number}, would be faster in Mbit/s than any offer} contradicted {from the beginning of the file, but the rest, from {least, number} to {most, number}, says otherwise} other {but their values, from {least, number} to {most, number}, would also make sense in Mbit/s}}. If this is wrong, choose the other unit on the file’s card (on the command line, --speed-unit), or add it to the header, for example “down speed (kbit/s)”.',
+    'No header says the unit of the speeds: all were read in {unit}, {why, select, tooSlow {because the smallest, {least, number}, would be slower in kbit/s than a modem} tooFast {because the largest, {most, number}, would be faster in Mbit/s than any offer} contradicted {from the beginning of the file, but the rest, from {least, number} to {most, number}, says otherwise} other {but their values, from {least, number} to {most, number}, would also make sense in Mbit/s}}. If this is wrong, choose the other unit on the file’s card, or add it to the header, for example “down speed (kbit/s)”.',
   'csv-speed-unit-shared':
     'The header of this column does not say the unit of its speeds: they were read in {unit}, like the other speed column. If this is wrong, add the unit to the header.',
   'csv-title-lines-skipped':

@@ -3,6 +3,7 @@ import type { rulesFr } from '../fr/rules'
 export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'file-empty': 'Empty file',
   'file-unrecognised': 'Content not recognised',
+  'file-not-data': 'Neither layer nor table',
   'file-unreadable': 'Unreadable file',
   'file-out-of-reach': 'File out of reach',
   'file-too-large': 'File too large',
@@ -37,6 +38,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'csv-delimiter-doubtful': 'Doubtful separator',
   'csv-title-lines-skipped': 'Titles above the table',
   'csv-header-missing': 'Required columns absent',
+  'columns-said-missing': 'Named column absent',
   'csv-header-duplicate': 'Two columns of one name',
   'csv-header-unnamed': 'Column without a name',
   'csv-header-repeated': 'Repeated header',

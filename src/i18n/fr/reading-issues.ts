@@ -3,8 +3,10 @@ export const readingIssuesFr = {
   // The file as a whole
   'file-empty':
     'Le fichier ne contient aucune donnée. Vérifiez l’export dont il vient, puis déposez-le de nouveau.',
+  'file-not-data':
+    'Ce fichier ({found, select, binary {des octets sans texte} other {{found}}}) n’est ni une couche ni un tableau : rien ne peut y être lu. Déposez les données elles-mêmes : une couche en GeoJSON, TopoJSON, shapefile zippé, GeoPackage ou KML, ou un tableau en CSV, XLSX, ODS ou XLS.',
   'file-unrecognised':
-    'Ce fichier n’est d’aucun type attendu (trouvé : {found}). Éclaircie lit les couches en GeoJSON, TopoJSON, shapefile zippé, GeoPackage ou KML, et les tableaux en CSV, XLSX, ODS ou XLS. Un tableau de lignes a besoin d’une colonne de débit, d’affaiblissement, de longueur ou de technologie.',
+    '{as, select, text {Ce fichier est un texte sans tableau (il commence par « {found} »). Déposez le tableau lui-même, en CSV, XLSX, ODS ou XLS} points {Rien ne dit ce que sont ces points : ni débit, affaiblissement, longueur ou technologie de lignes, ni type de sites du réseau. Leurs attributs sont : {found}. Si l’un d’eux le dit, désignez-le par « Dire ce que sont ses colonnes… »} rows {Aucune rangée ne ressemble à un en-tête de tableau. Mettez les noms des colonnes sur une rangée, au-dessus des données} other {Aucune colonne de ce tableau n’est reconnue comme le débit, l’affaiblissement, la longueur ou la technologie d’une ligne (colonnes trouvées : {found}). Si l’une d’elles l’est, désignez-la par « Dire ce que sont ses colonnes… »}}.',
   'file-unreadable':
     'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} sqlite { : sa base SQLite est endommagée ou incomplète} zip { : l’archive est endommagée} topojson { : sa topologie est incohérente} sheet { : son classeur est endommagé ou incomplet} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
   'file-out-of-reach':
@@ -18,7 +20,7 @@ export const readingIssuesFr = {
   'file-duplicate':
     'Ce fichier est déjà dans le projet, sous le nom « {other} ». Il n’a pas été ajouté une seconde fois.',
   'file-unexpected-kind':
-    'Ce fichier contient {found, select, communes {des communes} zones {des zones d’activité} lines {des lignes} offers {des offres par immeuble} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} communeFigures {des chiffres par commune} other {{found}}}, alors que l’option attend {expected, select, communes {des communes} zones {des zones d’activité} lines {des lignes} offers {des offres par immeuble} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} communeFigures {des chiffres par commune} other {{expected}}}. Vérifiez l’ordre des fichiers.',
+    'Ce fichier contient {found, select, communes {des communes} zones {des zones d’activité} lines {des lignes} offers {des offres par immeuble} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} communeFigures {des chiffres par commune} other {{found}}}, alors qu’il en faut un qui contienne {expected, select, communes {des communes} zones {des zones d’activité} lines {des lignes} offers {des offres par immeuble} roads {des routes} sites {des sites du réseau} evidence {des preuves de label} communeFigures {des chiffres par commune} other {{expected}}}. Choisissez un autre fichier, ou une autre place pour celui-ci.',
   'archive-entry-missing':
     'L’archive ne contient pas « {entry} », dont la lecture a besoin. Refaites l’archive avec tous ses fichiers.',
   'file-protected':
@@ -62,7 +64,7 @@ export const readingIssuesFr = {
   'recipe-columns-new':
     'Des colonnes sont nouvelles depuis l’édition précédente : {columns}. Rien à faire si elles ne servent pas.',
   'recipe-role-differs':
-    'La colonne « {column} » n’a plus le même rôle que dans l’édition précédente. Vérifiez-le par « Lire autrement… ».',
+    'Dans l’édition précédente, la colonne « {column} » {before, select, none {n’avait pas d’usage} other {était lue comme « {before} »}} ; ici, {after, select, none {elle n’en a pas} other {elle est lue comme « {after} »}}. Vérifiez-le par « Lire autrement… ».',
   'recipe-rows-differ':
     'L’édition précédente avait {usedBefore, plural, one {# enregistrement utilisé} other {# enregistrements utilisés}} et {refusedBefore, plural, =0 {aucun refus} one {# refus} other {# refus}} ; celle-ci en a {usedAfter, number} et {refusedAfter, plural, =0 {aucun refus} one {# refus} other {# refus}}. Vérifiez l’étendue du fichier si l’écart surprend.',
   'recipe-remarks-differ':
@@ -99,13 +101,13 @@ export const readingIssuesFr = {
   'areas-overlap':
     'Le contour recouvre celui de « {other} » sur {areaHa, number} ha : ce qui s’y trouve ne comptera que dans l’un des deux. Corrigez leur frontière.',
   'crs-unknown':
-    'Les coordonnées ({crs}) ne sont dans aucun système connu. Exportez le fichier en longitude et latitude (WGS84) ou en Lambert-93.',
+    'Les coordonnées ({crs}) ne sont dans aucun système connu. Si c’est l’un de ceux d’ici, choisissez-le, avec l’ordre des coordonnées, par « Dire ce que sont ses colonnes… » ; sinon, exportez le fichier en longitude et latitude (WGS84) ou en Lambert-93.',
   'crs-ambiguous':
     'Le fichier ne dit pas le système de ses coordonnées : elles ont été lues en {crs}, mais {other} les placerait aussi en France. Vérifiez la carte et, si tout est déplacé, indiquez le système dans le fichier.',
   'crs-contradicted':
     'Le fichier annonce {named}, mais ses coordonnées sont en {used} : c’est ainsi qu’elles ont été lues. Vérifiez la carte, et corrigez le système annoncé.',
   'axes-swapped':
-    'Les coordonnées étaient écrites latitude d’abord : elles ont été remises dans l’ordre. Vérifiez que la carte est au bon endroit.',
+    'Les coordonnées étaient écrites latitude, ou Y, d’abord : elles ont été remises dans l’ordre. Vérifiez que la carte est au bon endroit.',
   'places-outside-france':
     'Des positions sont hors de France, outre-mer compris (la première : {value}, longitude puis latitude). Si le fichier est bien celui d’un territoire français, son système de coordonnées est faux : choisissez-le par « Lire autrement… ».',
   'attribute-unreadable':
@@ -132,8 +134,10 @@ export const readingIssuesFr = {
   // CSV
   'csv-header-missing':
     'Le tableau ne dit pas où sont les lignes : aucune colonne parmi {roles}. Ajoutez la longitude et la latitude, ou le code INSEE de la commune.',
+  'columns-said-missing':
+    'Le fichier n’a plus ce que vous aviez désigné : {columns} (lu comme : {roles}). Si la colonne a changé de nom, désignez-la de nouveau par « Dire ce que sont ses colonnes… ».',
   'table-by-commune':
-    'Ce tableau a une rangée par commune, mais aucun des chiffres lus ici ({found}). Sont lus ceux de l’Arcep (débits, technologies, fibre, locaux) et le calendrier de fermeture du cuivre d’Orange. Rien n’a changé ; pour des habitants ou des logements, mettez-les dans les contours.',
+    'Ce tableau a une rangée par commune, mais aucune colonne n’y est reconnue comme un chiffre lu ici (colonnes trouvées : {found}). Sont lus les chiffres de l’Arcep (débits, technologies, fibre, locaux) et le calendrier de fermeture du cuivre d’Orange : si ce sont eux sous d’autres noms, choisissez « chiffres publiés par commune », puis le rôle des colonnes, par « Dire ce que sont ses colonnes… ». Des habitants ou des logements se mettent dans les contours.',
   'commune-figures-repeated':
     'Rangée écartée : la commune {value} a déjà une rangée qui dit la même chose. Gardez la bonne.',
   'commune-figures-part':
@@ -153,7 +157,7 @@ export const readingIssuesFr = {
   'layer-unused':
     'Ce fichier est reconnu : {layer, select, terrain_eco {les terrains d’une zone d’activité (CNIG Sites économiques, terrain-eco)} etablissement {les établissements d’une zone d’activité (CNIG Sites économiques, etablissement)} pole_eco {des pôles économiques (CNIG Sites économiques, pole-eco)} base_imb_fc {les dates de fermeture du cuivre par immeuble (Arcep, base_imb_fc)} t_adresse {GraceTHD t_adresse, adresses, sans l’état de la fibre de leur immeuble (ad_ietat)} t_organisme {GraceTHD t_organisme, organismes} t_reference {GraceTHD t_reference, matériels du catalogue} t_noeud {GraceTHD t_noeud, nœuds du réseau} t_znro {GraceTHD t_znro, zones arrière de NRO} t_zsro {GraceTHD t_zsro, zones arrière de SRO} t_zpbo {GraceTHD t_zpbo, zones arrière de PBO} t_zdep {GraceTHD t_zdep, zones de déploiement} t_zcoax {GraceTHD t_zcoax, zones du réseau câblé} t_empreinte {GraceTHD t_empreinte, emprises} t_sitetech {GraceTHD t_sitetech, sites techniques, sans leur position (qui est dans t_noeud)} t_ltech {GraceTHD t_ltech, locaux techniques} t_baie {GraceTHD t_baie, baies} t_tiroir {GraceTHD t_tiroir, tiroirs} t_equipement {GraceTHD t_equipement, équipements} t_suf {GraceTHD t_suf, sites utilisateurs finaux} t_ptech {GraceTHD t_ptech, points techniques (chambres, appuis)} t_ebp {GraceTHD t_ebp, boîtiers de protection d’épissures} t_cassette {GraceTHD t_cassette, cassettes} t_cheminement {GraceTHD t_cheminement, cheminements (génie civil et appuis)} t_conduite {GraceTHD t_conduite, conduites} t_cond_chem {GraceTHD t_cond_chem, liens entre conduites et cheminements} t_masque {GraceTHD t_masque, masques de chambre} t_cable {GraceTHD t_cable, câbles} t_cableline {GraceTHD t_cableline, tracés de câbles} t_cab_cond {GraceTHD t_cab_cond, liens entre câbles et conduites} t_love {GraceTHD t_love, loves de câble} t_fibre {GraceTHD t_fibre, fibres} t_position {GraceTHD t_position, positions des fibres} t_ropt {GraceTHD t_ropt, routes optiques} t_siteemission {GraceTHD t_siteemission, sites d’émission} t_document {GraceTHD t_document, documents} t_docobj {GraceTHD t_docobj, liens entre documents et objets} other {{layer}}}. Il n’est pas encore utilisé, et rien n’a changé ; chargez les autres couches de la livraison si elles servent ici.',
   'columns-ignored':
-    'Sans usage ici, et laissé de côté : {column}. Renommez une colonne si elle devait servir.',
+    'Sans usage ici, et laissé de côté : {column}. Rien à faire ; si une colonne doit servir, donnez-lui son rôle par « Lire autrement… ».',
   'csv-column-ambiguous':
     'Deux colonnes ont le même rôle ({role}) : « {kept} » est utilisée, « {ignored} » ne l’est pas. Supprimez celle qui est de trop.',
   'csv-row-width':
@@ -213,7 +217,7 @@ export const readingIssuesFr = {
   'speed-class-unknown':
     'Rangée écartée : « {value} » n’est pas une classe de débit de l’Arcep (INEL, HD05, HD3, BHD8, THD30, THD100, THD1G). Corrigez-la, ou videz la cellule si elle est inconnue.',
   'csv-speed-unit-assumed':
-    'Aucun en-tête ne dit l’unité des débits : ils ont tous été lus en {unit}, {why, select, tooSlow {car le plus petit, {least, number}, serait en kbit/s plus lent qu’un modem} tooFast {car le plus grand, {most, number}, dépasserait en Mbit/s toute offre} contradicted {d’après le début du fichier, mais la suite, de {least, number} à {most, number}, ne va pas dans ce sens} other {mais leurs valeurs, de {least, number} à {most, number}, conviendraient aussi en Mbit/s}}. Si c’est faux, choisissez l’autre unité sur la fiche du fichier (en ligne de commande, --speed-unit), ou ajoutez-la à l’en-tête, par exemple « débit descendant (kbit/s) ».',
+    'Aucun en-tête ne dit l’unité des débits : ils ont tous été lus en {unit}, {why, select, tooSlow {car le plus petit, {least, number}, serait en kbit/s plus lent qu’un modem} tooFast {car le plus grand, {most, number}, dépasserait en Mbit/s toute offre} contradicted {d’après le début du fichier, mais la suite, de {least, number} à {most, number}, ne va pas dans ce sens} other {mais leurs valeurs, de {least, number} à {most, number}, conviendraient aussi en Mbit/s}}. Si c’est faux, choisissez l’autre unité sur la fiche du fichier, ou ajoutez-la à l’en-tête, par exemple « débit descendant (kbit/s) ».',
   'csv-speed-unit-shared':
     'L’en-tête de cette colonne ne dit pas l’unité de ses débits : ils ont été lus en {unit}, comme l’autre colonne de débits. Si c’est faux, ajoutez l’unité à l’en-tête.',
   'csv-title-lines-skipped':

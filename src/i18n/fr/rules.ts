@@ -4,6 +4,7 @@ import type { Rule } from '../../domain/kernel/rules'
 export const rulesFr = {
   'file-empty': 'Fichier vide',
   'file-unrecognised': 'Contenu non reconnu',
+  'file-not-data': 'Ni couche ni tableau',
   'file-unreadable': 'Fichier illisible',
   'file-out-of-reach': 'Fichier hors d’atteinte',
   'file-too-large': 'Fichier trop volumineux',
@@ -38,6 +39,7 @@ export const rulesFr = {
   'csv-delimiter-doubtful': 'Séparateur incertain',
   'csv-title-lines-skipped': 'Titres au-dessus du tableau',
   'csv-header-missing': 'Colonnes indispensables absentes',
+  'columns-said-missing': 'Colonne désignée absente',
   'csv-header-duplicate': 'Deux colonnes du même nom',
   'csv-header-unnamed': 'Colonne sans nom',
   'csv-header-repeated': 'En-tête répété',

@@ -49,8 +49,12 @@ export function chooseCoordinateReading(
     return supposed ? read(supposed) : makeIssue('crs-unknown', 'error', { crs: showPair(sample[0]!) })
   }
   if (detected.swapped) {
-    const issues = [makeIssue('axes-swapped', 'warning', {})]
-    return { crs: detected.crs, toLonLat: (x, y) => [y, x], issues }
+    const { crs, toLonLat, issues } = read(detected.crs, detected.rival)
+    return {
+      crs,
+      toLonLat: (x, y) => toLonLat(y, x),
+      issues: [makeIssue('axes-swapped', 'warning', {}), ...issues],
+    }
   }
   const named = epsg === null ? null : findCrs(epsg)
   const reading = read(detected.crs, detected.rival)

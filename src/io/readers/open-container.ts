@@ -42,7 +42,7 @@ export async function openContainer(
     case 'zip':
       return openArchive(bytes, asked, limits)
     default:
-      return fail(makeIssue('file-unrecognised', 'error', { found: container }))
+      return fail(makeIssue('file-not-data', 'error', { found: container }))
   }
 }
 

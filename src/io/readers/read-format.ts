@@ -22,7 +22,8 @@ export async function readFormat(
   }
   if (!start.startsWith('<')) return readCsv(input, options)
   if (!/<(?:\w+:)?kml[\s>]/i.test(start)) {
-    return fail(makeIssue('file-unrecognised', 'error', { found: 'XML' }, { file: input.name }))
+    const isPage = /^<(?:!doctype )?html/i.test(start)
+    return fail(makeIssue('file-not-data', 'error', { found: isPage ? 'HTML' : 'XML' }, { file: input.name }))
   }
   return readWhole(input, limits, options, async (text) => {
     const { decodeKml } = await import('./kml/decode-kml')

@@ -47,6 +47,13 @@ describe.each(TOWN_HALLS)('the town hall of $name', ({ place, zone, systems }) =
   })
 })
 
+test('metres turned round are put in order, where no system places them as they stand', () => {
+  const [x, y] = project(LAMBERT_93, 2.25, 50.75)
+  expect(detectCrs([[y, x]])).toEqual({ crs: LAMBERT_93, swapped: true, rival: null })
+  const [east, north] = project(NINE_ZONES[8]!, 2.25, 50.75)
+  expect(detectCrs([[north, east]])).toEqual({ crs: NINE_ZONES[8], swapped: true, rival: null })
+})
+
 describe('the series of the test', () => {
   test('gives the arc of the meridian, and the middle of a zone', () => {
     // The quarter of the meridian of GRS 80 is 10 001 965.729 m (Moritz); × 0.9996.

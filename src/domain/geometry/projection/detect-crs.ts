@@ -32,13 +32,23 @@ export function detectCrs(positions: readonly Position[]): DetectedCrs | null {
     return { crs: WGS84_CRS, swapped, rival: null }
   }
 
+  // Metres turned round are tried only when none fits as it stands: a place may fit some system either way.
+  const straight = chooseMetres(share)
+  if (straight) return { ...straight, swapped: false }
+  const turned = chooseMetres((holds) => share(([x, y]) => holds([y!, x!])))
+  return turned && { ...turned, swapped: true }
+}
+
+function chooseMetres(
+  share: (holds: (position: Position) => boolean) => number,
+): Omit<DetectedCrs, 'swapped'> | null {
   const fitting = DETECTABLE_CRS.map((crs) => ({ crs, score: share(createJudge(crs)) })).filter(
     ({ score }) => score >= ENOUGH,
   )
   const best = Math.max(...fitting.map(({ score }) => score))
   // A rival a little worse is still a rival: positions at sea or abroad are rare, not impossible.
   const [first, second] = fitting.filter(({ score }) => score >= best - 0.1)
-  return first ? { crs: first.crs, swapped: false, rival: second?.crs ?? null } : null
+  return first ? { crs: first.crs, rival: second?.crs ?? null } : null
 }
 
 function createJudge(crs: Crs): (position: Position) => boolean {

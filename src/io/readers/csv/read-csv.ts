@@ -5,9 +5,13 @@ import type { ReadOptions } from '../../source'
 import type { Findings } from '../findings'
 import type { TextInput } from '../text-input'
 import { openCsvTable } from './csv-table'
+import { cut } from './explain-table'
 import { explainRecord } from './list-rows'
-import { countKnown, cut, readTable } from './read-table'
+import { countKnown, readTable } from './read-table'
 import { splitRows } from './split-rows'
+
+/** Of a text that is no table: enough to know it again. */
+const FIRST_WORDS = 60
 
 /** Reads a table given as delimited text. */
 export async function readCsv(input: TextInput, options: ReadOptions): Promise<Result<Findings>> {
@@ -19,8 +23,8 @@ export async function readCsv(input: TextInput, options: ReadOptions): Promise<R
       if (first?.cells !== null || first.why !== 'size') continue
       return fail({ ...explainRecord(first), severity: 'error', file: input.name, row: 1 })
     }
-    const found = cut(input.head.trimStart().split(/[\r\n]/, 1)[0]!)
-    return fail(makeIssue('file-unrecognised', 'error', { found }, { file: input.name }))
+    const found = cut(input.head.trimStart().split(/[\r\n]/, 1)[0]!, FIRST_WORDS)
+    return fail(makeIssue('file-unrecognised', 'error', { found, as: 'text' }, { file: input.name }))
   }
   return readTable(input.name, table, input.breathe, options)
 }

@@ -11,6 +11,7 @@ import { areBuildings, chooseLineColumns, measuresLines, placesLines } from '../
 import { findLineRole } from '../lines/line-roles'
 import { readName } from '../read-name'
 import type { TextTable } from './csv-table'
+import { explainTable } from './explain-table'
 import { glanceAt } from './glance-at'
 import { isEvidenceHeader, readEvidence } from './read-evidence'
 import { readLines } from './read-lines'
@@ -27,7 +28,8 @@ export async function readTable(
   breathe: () => Promise<void> | undefined,
   options: ReadOptions,
 ): Promise<Result<Findings>> {
-  if (table === null) return fail(makeIssue('file-unrecognised', 'error', { found: '' }, { file }))
+  if (table === null)
+    return fail(makeIssue('file-unrecognised', 'error', { found: '', as: 'rows' }, { file }))
   const found = await interpretTable(file, table, breathe, options)
   if (!found.ok) return found
   const { header, format, delimiter, delimiters } = table
@@ -41,7 +43,6 @@ async function interpretTable(
   breathe: () => Promise<void> | undefined,
   options: ReadOptions,
 ): Promise<Result<Findings>> {
-  const unrecognised = (found: string) => fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
   const table = options.mostRows === undefined ? given : glanceAt(given, options.mostRows, options)
   const { names } = table.header
   const geometryColumn = findGeometryColumn(table)
@@ -64,14 +65,8 @@ async function interpretTable(
   const areFigures = options.kind ? options.kind === 'communeFigures' : !areLines
   const figures = areFigures ? chooseFigureColumns(names, options.roles) : null
   if (figures !== null) return readCommuneFigures(file, table, figures, options, breathe)
-  if (areFigures || !areLines) {
-    const found = cut(names.join(', '))
-    return columns.byRole.has('insee')
-      ? fail(makeIssue('table-by-commune', 'error', { found }, { file }))
-      : unrecognised(found)
-  }
-  if (!placesLines(columns)) {
-    return fail(makeIssue('csv-header-missing', 'error', { roles: 'lon, lat, insee' }, { file }))
+  if (areFigures || !areLines || !placesLines(columns)) {
+    return fail({ ...explainTable(table, columns, areFigures || !areLines, options), file })
   }
   return readLines(file, table, columns, options, breathe)
 }
@@ -85,5 +80,3 @@ export function countKnown(names: readonly string[]): number {
   const figures = different.filter((name) => findFigureRole(name) !== null).length
   return Math.max(known, figures)
 }
-
-export const cut = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text)

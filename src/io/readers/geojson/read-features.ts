@@ -61,8 +61,8 @@ export function readFeatures(
   if (layer !== null) return fail(makeIssue('layer-unused', 'error', { layer }, { file }))
   const reading = readKind(file, placed, names, options, remarks)
   if (reading === null) {
-    const found = `Point : ${names.join(', ')}`.slice(0, 200)
-    return fail(makeIssue('file-unrecognised', 'error', { found }, { file }))
+    const found = names.join(', ').slice(0, 200)
+    return fail(makeIssue('file-unrecognised', 'error', { found, as: 'points' }, { file }))
   }
   const refused = remarks.refused.toSorted((a, b) => a.row - b.row)
   const used = features.length - refused.length

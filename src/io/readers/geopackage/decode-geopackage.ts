@@ -39,7 +39,7 @@ export async function decodeGeoPackage(
 
 function decodeLayer(db: Database, size: number, asked: string | undefined): Result<DecodedFile> {
   const found = listLayers(db)
-  if (!found) return fail(makeIssue('file-unrecognised', 'error', { found: 'SQLite' }))
+  if (!found) return fail(makeIssue('file-not-data', 'error', { found: 'SQLite' }))
   const { layers, missing } = found
   const lost = missing.map((name) => makeIssue('layer-missing', 'warning', { name }))
   const parts = layers.map(({ name }) => name)

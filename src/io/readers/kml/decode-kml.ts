@@ -40,7 +40,7 @@ export async function decodeKml(text: string): Promise<Result<DecodedFile>> {
   }
   const name = document.documentElement?.localName ?? ''
   if (!/^(?:kml|document|folder|placemark)$/i.test(name)) {
-    return fail(makeIssue('file-unrecognised', 'error', { found: `XML, ${name}` }))
+    return fail(makeIssue('file-not-data', 'error', { found: `XML, ${name}` }))
   }
   if (isDeeperThan(document, DEEPEST)) return fail(makeIssue('xml-too-deep', 'error', { limit: DEEPEST }))
   const placemarks = Array.from(document.getElementsByTagName('Placemark'))

@@ -101,5 +101,5 @@ function findNamedSystem(words: readonly string[]): number | null {
  */
 function fitsWebMercator(positions: readonly Position[]): boolean {
   const detected = detectCrs(positions)
-  return detected !== null && [detected.crs, detected.rival].includes(WEB_MERCATOR)
+  return detected !== null && !detected.swapped && [detected.crs, detected.rival].includes(WEB_MERCATOR)
 }

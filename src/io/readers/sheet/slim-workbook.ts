@@ -41,7 +41,7 @@ export function slimWorkbook(archive: Uint8Array): SlimWorkbook {
   const names = new Set(Object.keys(entries).map((name) => name.toLowerCase()))
   const format = names.has('xl/workbook.bin') ? 'xlsb' : names.has('content.xml') ? 'ods' : 'xlsx'
   if (format === 'xlsx' && !names.has('xl/workbook.xml')) {
-    throw new ReadingStop(makeIssue('file-unrecognised', 'error', { found: 'zip' }))
+    throw new ReadingStop(makeIssue('file-not-data', 'error', { found: 'zip' }))
   }
   if (format === 'ods') checkOds(entries)
   if (format === 'xlsx') checkSheets(entries)

@@ -12,6 +12,7 @@ import { estimateReading } from './estimate-reading'
 const CAN_BE_SAID: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'file-unrecognised',
   'csv-header-missing',
+  'columns-said-missing',
   'table-by-commune',
   'rows-all-refused',
   'crs-unknown',

@@ -1,7 +1,7 @@
+import { nameRole } from '../../../i18n/name-role'
 import type { FileRow } from '../../../state/views/data-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import classes from './data-panel.module.css'
-import { nameRole } from './name-role'
 import { writeCrs } from './write-crs'
 
 /** How the file was read: encoding, separators, projection, and the role each column was given. */

@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core'
 import type { ReadingChoices } from '../../../../domain/scenario/reading-choices'
 import { describeIssue } from '../../../../i18n/describe-issue'
+import { nameRole } from '../../../../i18n/name-role'
 import type { Preview, PreviewGlance } from '../../../../state/views/examined'
 import { useFormat, useTranslate } from '../../../i18n-context'
 import { Icon } from '../../../icon'
 import { Note } from '../../../primitives/note'
 import { useCommands } from '../../../use-app'
-import { nameRole } from '../name-role'
 import classes from './examine.module.css'
 
 /** More would not be looked at, and each has a list of roles. */

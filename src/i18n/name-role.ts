@@ -1,5 +1,5 @@
-import { rolesFr } from '../../../i18n/fr/roles'
-import type { Translate } from '../../../i18n/translator'
+import { rolesFr } from './fr/roles'
+import type { Translate } from './translator'
 
 /** A role in words; the evidence of a label has columns of its own, under their own names. */
 export function nameRole(translate: Translate, role: string): string {

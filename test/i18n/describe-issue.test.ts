@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { makeIssue } from '../../src/domain/kernel/issue'
+import { describeIssue } from '../../src/i18n/describe-issue'
+import { en } from '../../src/i18n/en/catalogue'
+import { fr } from '../../src/i18n/fr/catalogue'
+import { createTranslator } from '../../src/i18n/translator'
+
+const inFrench = createTranslator('fr', fr)
+const inEnglish = createTranslator('en', en)
+
+test('the roles of columns are told by their names', () => {
+  const gone = makeIssue('columns-said-missing', 'error', { columns: 'mesure, X', roles: 'down_kbps, lon' })
+  expect(describeIssue(inFrench, gone)).toContain('mesure, X (lu comme\u00a0: débit descendant, longitude)')
+  expect(describeIssue(inEnglish, gone)).toContain('mesure, X (read as: download speed, longitude)')
+  const two = makeIssue('csv-column-ambiguous', 'warning', { role: 'insee', kept: 'a', ignored: 'b' })
+  expect(describeIssue(inFrench, two)).toContain('(code INSEE)')
+  const nowhere = makeIssue('csv-header-missing', 'error', { roles: 'lon, lat, insee' })
+  expect(describeIssue(inFrench, nowhere)).toContain('longitude, latitude, code INSEE')
+  const turned = { column: 'x', before: 'down_kbps', after: 'none' }
+  expect(describeIssue(inFrench, makeIssue('recipe-role-differs', 'warning', turned))).toContain(
+    'débit descendant',
+  )
+})
+
+test('what cannot be read is told by what it is: a document, a letter, points, a table', () => {
+  const say = (issue: Parameters<typeof describeIssue>[1]) => describeIssue(inFrench, issue)
+  expect(say(makeIssue('file-not-data', 'error', { found: 'PDF' }))).toContain('Ce fichier (PDF) n’est ni')
+  expect(say(makeIssue('file-not-data', 'error', { found: 'binary' }))).not.toContain('binary')
+  const as = (as: 'text' | 'points' | 'table' | 'rows') =>
+    say(makeIssue('file-unrecognised', 'error', { found: 'essence', as }))
+  expect(as('text')).toContain('il commence par «\u00a0essence\u00a0»')
+  expect(as('points')).toContain('ni type de sites du réseau')
+  expect(as('table')).toContain('Aucune colonne de ce tableau')
+  expect(as('rows')).not.toContain('essence')
+})
