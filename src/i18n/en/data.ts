@@ -12,6 +12,7 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
     'The contours of the communes (GeoJSON, shapefile, GeoPackage…) are missing: without them no line can be placed.',
   'data.answer-missing-lines':
     'The lines and their speeds (CSV, Excel…) are missing: without them no coverage can be computed.',
+  'data.answer-joining': 'Joining the files…',
   'data.answer':
     '{communes, plural, one {# commune} other {# communes}} and {lines, plural, one {# line} other {# lines}}, read from {files, plural, one {# file} other {# files}}{refused, plural, =0 {, none refused.} one {; # record refused, to be checked.} other {; # records refused, to be checked.}}',
   'data.open-demo': 'Open the demonstration territory',
@@ -116,6 +117,7 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'examine.looking': 'Reading the beginning of the file again…',
   'examine.preview': 'The first rows of the file',
   'examine.role': 'Role of column {name}',
+  'examine.no-columns': 'The shapes of this file have neither name nor code: there is no column to choose.',
   'examine.no-role': 'not used',
   'examine.unnamed': '(no name)',
   'examine.row': 'Row',

@@ -11,6 +11,7 @@ export const dataFr = {
     'Il manque les contours des communes (GeoJSON, shapefile, GeoPackage…) : sans eux, aucune ligne ne peut être située.',
   'data.answer-missing-lines':
     'Il manque les lignes et leurs débits (CSV, Excel…) : sans elles, aucune couverture ne peut être calculée.',
+  'data.answer-joining': 'Rapprochement des fichiers en cours…',
   'data.answer':
     '{communes, plural, one {# commune} other {# communes}} et {lines, plural, one {# ligne} other {# lignes}}, lues dans {files, plural, one {# fichier} other {# fichiers}}{refused, plural, =0 {, sans aucun refus.} one { ; # enregistrement refusé, à vérifier.} other { ; # enregistrements refusés, à vérifier.}}',
   'data.open-demo': 'Ouvrir le territoire de démonstration',
@@ -115,6 +116,7 @@ export const dataFr = {
   'examine.looking': 'Nouvelle lecture du début du fichier…',
   'examine.preview': 'Les premières rangées du fichier',
   'examine.role': 'Rôle de la colonne {name}',
+  'examine.no-columns': 'Les formes de ce fichier n’ont ni nom, ni code : il n’y a pas de colonne à choisir.',
   'examine.no-role': 'non utilisée',
   'examine.unnamed': '(sans nom)',
   'examine.row': 'Rangée',

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { ReadingJob } from '../../../state/app-state'
 import { dataPanelView, type FileRow } from '../../../state/views/data-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { IssueList } from '../../primitives/issue-list'
@@ -15,16 +16,18 @@ import { ReadingList } from './reading-list'
 import { ActiveRecipe, RecipeSection } from './recipe-section'
 import { RuleList } from './rule-list'
 
+type DataPanelView = ReturnType<typeof dataPanelView>
+
 /** What the project stands on: the files, what was found in each, and what is wrong with them. */
 export function DataPanel() {
   const translate = useTranslate()
-  const { number } = useFormat()
   const view = useView(dataPanelView)
+  const answer = useAnswer(view)
   const cards = useRef<HTMLDivElement>(null)
   useKeptFocus(cards)
-  const refused = view.files.reduce((sum, { summary }) => sum + summary.refused, 0)
   const isReady = view.communes !== null && view.lines !== null
-  const [missing] = view.missing
+  /** Told in the card of the file whose place it takes: where the user asked for it. */
+  const isInPlace = ({ attempt }: ReadingJob) => view.files.some(({ ref }) => ref.id === attempt?.replaces)
 
   return (
     <Panel
@@ -32,31 +35,23 @@ export function DataPanel() {
       isStale={view.state === 'running' && isReady}
       answer={
         <div role="status">
-          <Sentence>
-            {view.files.length === 0
-              ? translate('data.answer-empty')
-              : missing
-                ? translate(`data.answer-missing-${missing}`)
-                : translate('data.answer', {
-                    communes: view.communes ?? 0,
-                    lines: view.lines ?? 0,
-                    files: view.files.length,
-                    refused,
-                    refusedText: number(refused),
-                  })}
-          </Sentence>
+          <Sentence>{answer}</Sentence>
         </div>
       }
     >
       {view.others.length > 0 && <KeptProjects projects={view.others} />}
       <OpenFiles isFirst={view.files.length === 0} />
       <ActiveRecipe />
-      <ReadingList jobs={view.reading} />
+      <ReadingList jobs={view.reading.filter((job) => !isInPlace(job))} />
       {view.files.length > 0 && (
         <Section title={translate('data.files')}>
           <div ref={cards} className={classes.cards}>
             {view.files.map((file, index) => (
-              <FileCard key={nameCard(view.files, index)} file={file} />
+              <FileCard
+                key={nameCard(view.files, index)}
+                file={file}
+                jobs={view.reading.filter(({ attempt }) => attempt?.replaces === file.ref.id)}
+              />
             ))}
           </div>
         </Section>
@@ -71,6 +66,25 @@ export function DataPanel() {
       <ExpectedFiles />
     </Panel>
   )
+}
+
+/** What the files amount to, or what is still missing. */
+function useAnswer(view: DataPanelView): string {
+  const translate = useTranslate()
+  const { number } = useFormat()
+  const { files, state, communes, lines } = view
+  const [missing] = view.missing
+  if (files.length === 0) return translate('data.answer-empty')
+  if (missing) return translate(`data.answer-missing-${missing}`)
+  if (state === 'running' && lines === 0) return translate('data.answer-joining')
+  const refused = files.reduce((sum, { summary }) => sum + summary.refused, 0)
+  return translate('data.answer', {
+    communes: communes ?? 0,
+    lines: lines ?? 0,
+    files: files.length,
+    refused,
+    refusedText: number(refused),
+  })
 }
 
 /** A file read again is another source under the same name: its card stays, and what is open in it. */

@@ -1,5 +1,6 @@
 import { Button, FileButton } from '@mantine/core'
 import { describeIssue } from '../../../i18n/describe-issue'
+import type { ReadingJob } from '../../../state/app-state'
 import { busyView } from '../../../state/views/busy'
 import type { FileRow } from '../../../state/views/data-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
@@ -11,11 +12,15 @@ import { toStoredFile } from '../../shell/drop-anywhere'
 import { useCommands, useView } from '../../use-app'
 import classes from './data-panel.module.css'
 import { FiguresLine, PartChoice, SpeedUnitLine } from './reading-corrections'
+import { ReadingList } from './reading-list'
 import { DeclinedRepairs, RepairButton } from './repair-button'
 import { Understood } from './understood'
 
-/** One file: what it is, what was used, what was refused and can be taken back, how it was understood. */
-export function FileCard({ file }: { file: FileRow }) {
+/**
+ * One file: what it is, what was used, what was refused and can be taken back, how it was understood; and what is
+ * being read into its place, or could not be.
+ */
+export function FileCard({ file, jobs }: { file: FileRow; jobs: readonly ReadingJob[] }) {
   const translate = useTranslate()
   const { number } = useFormat()
   const { removeSource, exportRefused, examineSource, replaceFile } = useCommands()
@@ -49,6 +54,7 @@ export function FileCard({ file }: { file: FileRow }) {
           </>
         )}
       </p>
+      <ReadingList jobs={jobs} />
       <PartChoice file={file} />
       <SpeedUnitLine file={file} />
       <DeclinedRepairs file={file} />

@@ -29,6 +29,8 @@ export function PreviewTable({ glance, preview, choices }: PreviewTableProps) {
   const setRole = (name: string, role: string) =>
     void examineAs({ ...choices, roles: { ...choices.roles, [name]: role === '' ? null : role } })
 
+  if (glance.names.length === 0 && glance.drawn !== null)
+    return <Note>{translate('examine.no-columns')}</Note>
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
