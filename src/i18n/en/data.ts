@@ -12,6 +12,8 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
     'The contours of the communes (GeoJSON, shapefile, GeoPackage…) are missing: without them no line can be placed.',
   'data.answer-missing-lines':
     'The lines and their speeds (CSV, Excel…) are missing: without them no coverage can be computed.',
+  'data.reading-only':
+    'A narrow screen is for reading: to take out a file, repair it, say what its columns are or save the project, open the page on a wider screen.',
   'data.answer-joining': 'Joining the files…',
   'data.answer':
     '{communes, plural, one {# commune} other {# communes}} and {lines, plural, one {# line} other {# lines}}, read from {files, plural, one {# file} other {# files}}{refused, plural, =0 {, none refused.} one {; # record refused, to be checked.} other {; # records refused, to be checked.}}',
@@ -57,9 +59,12 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'recipe.forget': 'Apply it no longer',
   'data.read-otherwise': 'Read differently…',
   'data.say-columns': 'Say what its columns are…',
-  'rules.title': '{count, plural, one {The check made} other {The # checks made}} while reading',
+  'rules.title':
+    '{count, plural, one {One check while reading} other {# checks while reading}}{fired, plural, =0 {} one {, one of them found something} other {, # of them found something}}',
   'rules.what':
     'Every file went through all these checks. On the right, how often each found something to tell.',
+  'rules.show-all': 'Show all {count} checks',
+  'rules.show-found': 'Show only those that found something',
   'rules.none': 'none',
   'rules.theme-file': 'The file',
   'rules.theme-table': 'The text and its table',

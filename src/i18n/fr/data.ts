@@ -11,6 +11,8 @@ export const dataFr = {
     'Il manque les contours des communes (GeoJSON, shapefile, GeoPackage…) : sans eux, aucune ligne ne peut être située.',
   'data.answer-missing-lines':
     'Il manque les lignes et leurs débits (CSV, Excel…) : sans elles, aucune couverture ne peut être calculée.',
+  'data.reading-only':
+    'Un écran étroit est fait pour lire : pour retirer un fichier, le réparer, dire ce que sont ses colonnes ou enregistrer le projet, ouvrez la page sur un écran plus large.',
   'data.answer-joining': 'Rapprochement des fichiers en cours…',
   'data.answer':
     '{communes, plural, one {# commune} other {# communes}} et {lines, plural, one {# ligne} other {# lignes}}, lues dans {files, plural, one {# fichier} other {# fichiers}}{refused, plural, =0 {, sans aucun refus.} one { ; # enregistrement refusé, à vérifier.} other { ; # enregistrements refusés, à vérifier.}}',
@@ -56,9 +58,12 @@ export const dataFr = {
   'recipe.forget': 'Ne plus l’appliquer',
   'data.read-otherwise': 'Lire autrement…',
   'data.say-columns': 'Dire ce que sont ses colonnes…',
-  'rules.title': '{count, plural, one {Le contrôle fait} other {Les # contrôles faits}} à la lecture',
+  'rules.title':
+    '{count, plural, one {Un contrôle à la lecture} other {# contrôles à la lecture}}{fired, plural, =0 {} one {, un constat} other {, # constats}}',
   'rules.what':
     'Chaque fichier est passé par tous ces contrôles. À droite, combien de fois chacun a trouvé quelque chose à dire.',
+  'rules.show-all': 'Montrer les {count} contrôles',
+  'rules.show-found': 'Ne montrer que ceux qui ont trouvé quelque chose',
   'rules.none': 'rien',
   'rules.theme-file': 'Le fichier',
   'rules.theme-table': 'Le texte et son tableau',

@@ -3,10 +3,12 @@ import type { ReadingJob } from '../../../state/app-state'
 import { dataPanelView, type FileRow } from '../../../state/views/data-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import { IssueList } from '../../primitives/issue-list'
+import { Note } from '../../primitives/note'
 import { Panel, Section } from '../../primitives/panel'
 import { Sentence } from '../../primitives/sentence'
 import { useKeptFocus } from '../../primitives/use-kept-focus'
 import { useView } from '../../use-app'
+import { useIsReading } from '../../use-is-reading'
 import classes from './data-panel.module.css'
 import { ExpectedFiles } from './expected-files'
 import { FileCard } from './file-card'
@@ -23,6 +25,7 @@ export function DataPanel() {
   const translate = useTranslate()
   const view = useView(dataPanelView)
   const answer = useAnswer(view)
+  const isReading = useIsReading()
   const cards = useRef<HTMLDivElement>(null)
   useKeptFocus(cards)
   const isReady = view.communes !== null && view.lines !== null
@@ -41,6 +44,9 @@ export function DataPanel() {
     >
       {view.others.length > 0 && <KeptProjects projects={view.others} />}
       <OpenFiles isFirst={view.files.length === 0} />
+      {isReading && view.files.length + view.reading.length > 0 && (
+        <Note>{translate('data.reading-only')}</Note>
+      )}
       <ActiveRecipe />
       <ReadingList jobs={view.reading.filter((job) => !isInPlace(job))} />
       {view.files.length > 0 && (
