@@ -22,7 +22,30 @@ describe('outlines as they come', () => {
     const whole = measureAreaM2(square(2, 50) as never)
     expect(measureAreaM2(repaired!.geometry) / whole).toBeCloseTo(0.5, 3)
     expect(untouched?.geometry).toEqual(square(3, 50.5))
-    expect(findIssue(source, 'outline-repaired')).toMatchObject({ severity: 'warning', row: 1 })
+    expect(findIssue(source, 'outline-repaired')).toMatchObject({
+      severity: 'warning',
+      row: 1,
+      params: { name: 'Arques', change: 'some' },
+    })
+  })
+
+  test('that are several to be drawn again show the one that changes most, by its name', async () => {
+    const bowTie = (west: number, size: number) =>
+      drawn([
+        [west, 50],
+        [west + size, 50 + size],
+        [west + size, 50],
+        [west, 50 + size],
+        [west, 50],
+      ])
+    const zone = (name: string, west: number, size: number) =>
+      feature(bowTie(west, size), { site_id: name, site_nom: name })
+    const source = await readGood(collection(zone('ZA Petite', 2, 0.01), zone('ZA Grande', 3, 0.1)))
+    expect(findIssue(source, 'outline-repaired')).toMatchObject({
+      count: 2,
+      rows: [1, 2],
+      params: { name: 'ZA Grande' },
+    })
   })
 
   test('that hold no ground are refused, and counted', async () => {
@@ -46,7 +69,7 @@ describe('outlines as they come', () => {
     expect(findIssue(overlapping, 'areas-overlap')).toMatchObject({
       severity: 'warning',
       row: 2,
-      params: { other: 'ZA A' },
+      params: { name: 'ZA B', other: 'ZA A' },
     })
     const neighbours = await readGood(collection(zone('A', 2), zone('B', 2.1)))
     expect(findIssue(neighbours, 'areas-overlap')).toBeUndefined()
@@ -63,7 +86,11 @@ describe('outlines as they come', () => {
         code: 'communes-overlap',
         severity: 'warning',
         count: 2,
-        params: { name: 'Commune 62001', other: 'Commune 62002' },
+        params: {
+          name: 'Commune 62001',
+          other: 'Commune 62002',
+          pairs: 'Commune 62001 – Commune 62002, Commune 62000 – Commune 62001',
+        },
       },
     ])
     expect(await read(2, 2.1)).toEqual([])
@@ -82,6 +109,10 @@ describe('outlines as they come', () => {
     const geometry = { type: 'MultiPolygon', coordinates: [square(2, 50.5).coordinates, [thin]] }
     const source = await readGood(collection(feature(geometry, { code: '62040', nom: 'Arques' })))
     expect(contentOf(source, 'communes').communes[0]?.geometry).toEqual(geometry)
-    expect(findIssue(source, 'outline-sliver')).toMatchObject({ severity: 'info', row: 1 })
+    expect(findIssue(source, 'outline-sliver')).toMatchObject({
+      severity: 'info',
+      row: 1,
+      params: { name: 'Arques', mended: 'no' },
+    })
   })
 })

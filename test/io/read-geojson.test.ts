@@ -239,10 +239,7 @@ describe('reading activity zones', () => {
       ['zone-1-2.0000-50.0000', 'zone-1'],
       ['zone-2-3.0000-50.0000', 'zone-2'],
     ])
-    expect(findIssue(source, 'zone-without-id')).toMatchObject({
-      count: 2,
-      params: { given: 'zone-1-2.0000-50.0000' },
-    })
+    expect(findIssue(source, 'zone-without-id')).toMatchObject({ count: 2, rows: [1, 2] })
   })
 
   test('names zones of two files apart, so that neither loses its own', async () => {

@@ -188,6 +188,8 @@ describe('a repair that the user does without, or asks for', () => {
     const twice = collect(named('62765'), named('62525'))
     expect(await codes(twice, {})).toEqual([2, 0, ['areas-identical']])
     expect(await codes(twice, { 'areas-identical': true })).toEqual([1, 1, ['areas-identical']])
+    const kept = await readGood(twice, undefined, { repairs: { 'areas-identical': true } })
+    expect(kept.issues).toMatchObject([{ params: { mended: 'yes' } }])
     expect(await codes(collect(named('62765'), named('62765')), {})).toEqual([1, 1, ['commune-duplicate']])
   })
 
@@ -206,6 +208,12 @@ describe('a repair that the user does without, or asks for', () => {
     expect(await codes(text, {})).toEqual([2, 0, ['outline-sliver']])
     const source = await readGood(text, undefined, { repairs: { 'outline-sliver': true } })
     expect(source.summary).toMatchObject({ used: 1, refused: 1 })
+    // Each sliver is told still, as done, and the outline of which nothing is left for its own reason.
+    expect(source.issues).toMatchObject([
+      { code: 'outline-sliver-only', row: 2 },
+      { code: 'outline-sliver', count: 2, rows: [1, 2], params: { mended: 'yes' } },
+    ])
+    expect(source.refused).toMatchObject([{ row: 2, issue: { code: 'outline-sliver-only' } }])
     expect(contentOf(source, 'communes').communes[0]!.geometry.coordinates).toHaveLength(1)
   })
 

@@ -39,13 +39,14 @@ export interface IssueParams {
   'geojson-coordinates-out-of-range': { value: string }
   'geojson-crs-projected': { crs: string }
   'geojson-ring-open': Record<string, never>
-  'outline-repaired': { beforeHa: number; afterHa: number }
+  'outline-repaired': { name: string; beforeHa: number; afterHa: number; change: 'none' | 'some' }
   'outline-crossing': Record<string, never>
   'outline-unrepairable': Record<string, never>
-  'outline-sliver': { areaM2: number; widthM: number }
-  'areas-identical': { other: string }
-  'communes-overlap': { name: string; other: string; areaHa: number }
-  'areas-overlap': { other: string; areaHa: number }
+  'outline-sliver': { name: string; areaM2: number; widthM: number; mended: 'yes' | 'no' }
+  'outline-sliver-only': Record<string, never>
+  'areas-identical': { name: string; other: string; mended: 'yes' | 'no' }
+  'communes-overlap': { name: string; other: string; areaHa: number; pairs: string }
+  'areas-overlap': { name: string; other: string; areaHa: number }
   'crs-unknown': { crs: string }
   'crs-ambiguous': { crs: string; other: string }
   'crs-contradicted': { named: string; used: string }
@@ -119,7 +120,7 @@ export interface IssueParams {
   'rows-all-refused': Record<string, never>
   'rows-refused-too-many': { limit: number }
   'evidence-key-missing': { role: string }
-  'duplicate-id': { value: string }
+  'duplicate-id': { value: string; of: 'lines' | 'zones' }
   // A recipe, applied to another edition of its files
   'recipe-invalid': { path: string }
   'recipe-version-newer': { found: number; known: number }
@@ -147,9 +148,9 @@ export interface IssueParams {
   'commune-code-moved': { moves: string; event: 'merged' | 'recoded' | 'split' | 'arrondissement' }
   'commune-code-doubtful': { code: string; other: string }
   'commune-code-without-contour': { value: string; why: 'outside' | 'newer' | 'split' | 'unknown' }
-  'commune-without-epci': Record<string, never>
+  'commune-without-epci': { names: string }
   'areas-taken-for-zones': { medianHa: number }
-  'zone-without-id': { given: string }
+  'zone-without-id': Record<string, never>
   'lines-code-moved': { moves: string }
   'lines-code-without-contour': { value: string; why: 'outside' | 'newer' | 'split' | 'unknown' }
   'lines-commune-disagrees': Record<string, never>

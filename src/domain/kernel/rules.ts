@@ -126,6 +126,7 @@ export const RULES = {
     'outline-crossing',
     'outline-unrepairable',
     'outline-sliver',
+    'outline-sliver-only',
     'areas-identical',
     'areas-overlap',
     'communes-overlap',

@@ -2,6 +2,7 @@ import type { Position } from 'geojson'
 import { findBounds } from '../geometry/find-bounds'
 import { findMainBounds } from '../geometry/find-main-bounds'
 import { type Issue, makeIssue } from '../kernel/issue'
+import { nameFirst } from './commune-history/name-moves'
 import { findStrayZones } from './find-stray-zones'
 import type { ActivityZone, Bounds, Commune, Epci, Site, Territory } from './territory'
 
@@ -25,11 +26,14 @@ export function buildTerritory(parts: TerritoryParts): { territory: Territory; i
 
   const issues: Issue[] = [
     ...communes.repeated.map((value) => makeIssue('commune-duplicate', 'warning', { value })),
-    ...zones.repeated.map((value) => makeIssue('duplicate-id', 'warning', { value })),
+    ...zones.repeated.map((value) => makeIssue('duplicate-id', 'warning', { value, of: 'zones' })),
   ]
   issues.push(...findStrayZones(zones.kept, communes.kept))
-  const alone = communes.kept.filter(({ epci }) => epci === null).length
-  if (alone > 0) issues.push(makeIssue('commune-without-epci', 'info', {}, { count: alone }))
+  const alone = communes.kept.filter(({ epci }) => epci === null)
+  if (alone.length > 0) {
+    const names = nameFirst(alone.map(({ name }) => name))
+    issues.push(makeIssue('commune-without-epci', 'info', { names }, { count: alone.length }))
+  }
 
   const territory = {
     communes: communes.kept,

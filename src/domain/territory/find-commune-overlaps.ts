@@ -1,6 +1,7 @@
 import { findDuplicateAreas } from '../geometry/repair/find-duplicate-areas'
 import { findOverlaps } from '../geometry/repair/find-overlaps'
-import { type Issue, IssueTally, makeIssue } from '../kernel/issue'
+import { type Issue, makeIssue } from '../kernel/issue'
+import { nameFirst } from './commune-history/name-moves'
 import type { Commune } from './territory'
 
 const SQUARE_METRES_PER_HECTARE = 10_000
@@ -16,12 +17,14 @@ export function findCommuneOverlaps(communes: readonly Commune[]): readonly Issu
       ranks.flatMap((a) => ranks.filter((b) => a < b).map((b) => `${a} ${b}`)),
     ),
   )
-  const tally = new IssueTally()
-  for (const { a, b, areaM2 } of findOverlaps(areas).overlaps) {
-    if (twins.has(`${a} ${b}`)) continue
-    const [name, other] = [communes[a - 1]!.name, communes[b - 1]!.name]
-    const areaHa = Math.round((areaM2 / SQUARE_METRES_PER_HECTARE) * 100) / 100
-    tally.add(makeIssue('communes-overlap', 'warning', { name, other, areaHa }))
-  }
-  return tally.list()
+  const found = findOverlaps(areas)
+    .overlaps.filter(({ a, b }) => !twins.has(`${a} ${b}`))
+    .toSorted((a, b) => b.areaM2 - a.areaM2)
+    .map(({ a, b, areaM2 }) => ({ name: communes[a - 1]!.name, other: communes[b - 1]!.name, areaM2 }))
+  const [largest] = found
+  if (!largest) return []
+  const { name, other, areaM2 } = largest
+  const areaHa = Math.round((areaM2 / SQUARE_METRES_PER_HECTARE) * 100) / 100
+  const pairs = nameFirst(found.map((pair) => `${pair.name} – ${pair.other}`))
+  return [makeIssue('communes-overlap', 'warning', { name, other, areaHa, pairs }, { count: found.length })]
 }

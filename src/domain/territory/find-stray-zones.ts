@@ -3,10 +3,8 @@ import { findBounds } from '../geometry/find-bounds'
 import { listPolygons } from '../geometry/list-polygons'
 import { locate } from '../geometry/locate'
 import { type Issue, makeIssue } from '../kernel/issue'
+import { nameFirst } from './commune-history/name-moves'
 import type { ActivityZone, Bounds, Commune } from './territory'
-
-/** Zones named; the others are counted. */
-const MOST_NAMES = 5
 
 /** Tells zones of which no corner lies in any commune, as those of another territory: none where there is no commune. */
 export function findStrayZones(zones: readonly ActivityZone[], communes: readonly Commune[]): Issue[] {
@@ -20,9 +18,8 @@ export function findStrayZones(zones: readonly ActivityZone[], communes: readonl
       !listPolygons(geometry).some((rings) => rings[0]!.some(([lon, lat]) => locate(index, lon!, lat!) > 0)),
   )
   if (stray.length === 0) return []
-  const names = stray.slice(0, MOST_NAMES).map(({ name }) => name)
-  const shown = stray.length > MOST_NAMES ? `${names.join(', ')}…` : names.join(', ')
-  return [makeIssue('zones-unplaced', 'warning', { names: shown }, { count: stray.length })]
+  const names = nameFirst(stray.map(({ name }) => name))
+  return [makeIssue('zones-unplaced', 'warning', { names }, { count: stray.length })]
 }
 
 const meets = (box: Bounds | null, [west, south, east, north]: Bounds): boolean =>

@@ -28,11 +28,11 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'commune-code-without-contour':
     'Rows are given to no commune of the contours ({value}){why, select, newer {: the commune is several of the contours, and nothing is shared out. Take contours of the same year} split {: the commune is divided in the contours, and nothing is shared out. Take a table or contours of the same year} unknown {: it has been no commune’s code since 1943. Correct the code} other {: the commune is not in the territory. Nothing to do}}.',
   'commune-without-epci':
-    'Some communes do not say their EPCI: they count in the totals, but in no EPCI and no local share. Add the EPCI’s SIREN to the contours.',
+    '{count, plural, one {One commune does not say its EPCI} other {# communes do not say their EPCI}} ({names}): they count in the totals, but in no EPCI and no local share. Add to the outlines a column with the SIREN number of the EPCI.',
   'areas-taken-for-zones':
-    'The file does not say what its areas are: for want of an INSEE code of its own for each, they were taken for activity zones. Their median area is {medianHa, number} ha; that of a commune is usually a thousand, that of a zone a few tens. If they are communes, add their code in a property “code_insee”.',
+    'The file does not say what its areas are: for want of an INSEE code of its own for each, they were taken for activity zones. Their median area is {medianHa, plural, =0 {less than one hectare} other {# ha}}; that of a commune is usually a thousand hectares, that of a zone a few tens. If they are communes, say so with “Read differently…”, or add a column with their INSEE code.',
   'zone-without-id':
-    'Some zones have no identifier: they were given one by their order in the file ({given}…). Add site_id to find them from one file to the next.',
+    'Some zones have no identifier: they were given one by their order and place in the file. To find them from one file to the next, add a column of identifiers, or say which one is with “Read differently…”.',
   'lines-code-moved':
     'Lines carry the code of a commune of another year than the contours: they are given to the commune of the contours that replaced it, or that it came from ({moves}). Nothing to do, if these are the contours you want.',
   'lines-code-without-contour':

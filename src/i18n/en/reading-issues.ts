@@ -83,19 +83,21 @@ export const readingIssuesEn = {
   'geojson-ring-open':
     'A ring was not closed: its first vertex was added at its end. Check its shape on the map.',
   'outline-repaired':
-    'The outline crosses or runs along itself: it was drawn again around the same ground, and measures {afterHa, number} ha instead of {beforeHa, number}. Check its shape on the map.',
+    '{count, plural, one {The outline of “{name}” crosses or runs along itself: it was drawn again around the same ground} other {# outlines cross or run along themselves: they were drawn again around the same ground}}{change, select, none {, and its size is the same} other {; {count, plural, one {it} other {“{name}”, which changes most,}} measures {afterHa, number} ha instead of {beforeHa, number}}}. Check the shapes on the map.',
   'outline-crossing':
     'The outline crosses itself, and is left as it is at your request. Areas and the placing of lines may be wrong there.',
   'outline-unrepairable':
     'The outline crosses itself, and could not be drawn again. Redraw it in the software it comes from.',
   'outline-sliver':
-    'Part of the outline is a sliver: {areaM2, number} m², {widthM, number} m wide. Delete it if it is not meant.',
+    '{count, plural, one {Part of the outline of “{name}” is a sliver} other {# parts of outlines are slivers, the largest in “{name}”}} ({areaM2, plural, =0 {less than 0.1} other {#}} m², {widthM, plural, =0 {less than 1 cm} other {# m}} wide), most often a remnant of cutting. {mended, select, yes {{count, plural, one {It was set aside} other {They were set aside}}, at your request} other {{count, plural, one {Set it aside if it is not meant} other {Set them aside if they are not meant}}}}.',
+  'outline-sliver-only':
+    'Feature left out: once its slivers are set aside, at your request, nothing is left of its outline. If it counts, do without this repair.',
   'areas-identical':
-    'The outline is the same as that of “{other}”. Keep one of the two, or correct the wrong one.',
+    '{count, plural, one {The outline of “{name}” is the same as that of “{other}”} other {# outlines are the same as others, like that of “{name}” and that of “{other}”}}. {mended, select, yes {Only the first is kept, at your request} other {Keep one of the two, or correct the wrong one}}.',
   'communes-overlap':
-    '{count, plural, one {Two communes overlap} other {# pairs of communes overlap}}, the largest being “{name}” and “{other}” over {areaHa, number} ha: a line there counts for the first of the two. Take both outlines from one edition, or correct them.',
+    '{count, plural, one {Two communes overlap, “{name}” and “{other}”,} other {# pairs of communes overlap ({pairs}), the first}} over {areaHa, plural, =0 {less than 0.01 ha} other {# ha}}: a line there counts for the first of the two. Take both outlines from one edition, or correct them.',
   'areas-overlap':
-    'The outline lies over that of “{other}” on {areaHa, number} ha: what is there will count in one of the two only. Correct their border.',
+    '{count, plural, one {The outline of “{name}” lies over that of “{other}” on} other {# outlines lie over others, the most (“{name}”, over “{other}”) on}} {areaHa, plural, =0 {less than 0.01 ha} other {# ha}}: what is there will count in one of the two only. Correct their border.',
   'crs-unknown':
     'The coordinates ({crs}) are in no known system. If it is one of those here, choose it, with the order of the coordinates, with “Say what its columns are…”; otherwise, export the file in longitude and latitude (WGS84) or in Lambert-93.',
   'crs-ambiguous':
@@ -222,5 +224,5 @@ export const readingIssuesEn = {
   'evidence-key-missing':
     'Row left out: the column {role} is empty. Evidence needs the zone’s identifier and the criterion.',
   'duplicate-id':
-    'The identifier “{value}” is already taken by another object or row. Lines are all kept, of zones only the first: check that it is no duplicate.',
+    'The identifier “{value}” is already taken: {of, select, zones {only the first zone is kept} other {lines are all kept}}. Check that it is no duplicate.',
 } as const

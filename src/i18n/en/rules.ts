@@ -116,6 +116,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'outline-crossing': 'Crossing outline, left',
   'outline-unrepairable': 'Outline beyond repair',
   'outline-sliver': 'Sliver',
+  'outline-sliver-only': 'Outline that is only a sliver',
   'areas-identical': 'Duplicate outline',
   'areas-overlap': 'Overlapping areas',
   'communes-overlap': 'Overlapping communes',

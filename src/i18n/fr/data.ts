@@ -153,7 +153,7 @@ export const dataFr = {
   'understood.part': 'Couche ou feuille',
   'understood.encoding': 'Encodage',
   'understood.delimiter': 'Séparateur',
-  'understood.decimal': 'Virgule décimale',
+  'understood.decimal': 'Séparateur décimal',
   'understood.speed-unit': 'Unité des débits',
   'understood.crs': 'Coordonnées',
   'understood.column': 'Colonne du fichier',

@@ -31,11 +31,11 @@ export const issuesFr = {
   'commune-code-without-contour':
     'Des rangées ne sont données à aucune commune des contours ({value}){why, select, newer { : la commune en réunit plusieurs des contours, entre lesquelles rien n’est partagé. Prenez des contours de la même année} split { : la commune est divisée dans les contours, et rien n’est partagé. Prenez un tableau ou des contours de la même année} unknown { : ce n’est le code d’aucune commune depuis 1943. Corrigez le code} other { : la commune n’est pas dans le territoire. Rien à faire}}.',
   'commune-without-epci':
-    'Des communes n’indiquent pas leur EPCI : elles comptent dans les totaux, mais dans aucun EPCI ni aucun reste à charge. Ajoutez le SIREN de l’EPCI aux contours.',
+    '{count, plural, one {Une commune n’indique pas son EPCI} other {# communes n’indiquent pas leur EPCI}} ({names}) : elles comptent dans les totaux, mais dans aucun EPCI ni aucun reste à charge. Ajoutez aux contours une colonne avec le numéro SIREN de l’EPCI.',
   'areas-taken-for-zones':
-    'Le fichier ne dit pas ce que sont ses contours : faute d’un code INSEE propre à chacun, ils ont été pris pour des zones d’activité. Leur superficie médiane est de {medianHa, number} ha ; celle d’une commune est d’ordinaire d’un millier, celle d’une zone de quelques dizaines. Si ce sont des communes, ajoutez leur code dans une propriété « code_insee ».',
+    'Le fichier ne dit pas ce que sont ses contours : faute d’un code INSEE propre à chacun, ils ont été pris pour des zones d’activité. Leur superficie médiane est de {medianHa, plural, =0 {moins d’un hectare} other {# ha}} ; celle d’une commune est d’ordinaire d’un millier d’hectares, celle d’une zone de quelques dizaines. Si ce sont des communes, dites-le par « Lire autrement… », ou ajoutez une colonne avec leur code INSEE.',
   'zone-without-id':
-    'Des zones n’ont pas d’identifiant : elles en ont reçu un d’après leur ordre dans le fichier ({given}…). Ajoutez site_id pour les retrouver d’un fichier à l’autre.',
+    'Des zones n’ont pas d’identifiant : elles en ont reçu un d’après leur ordre et leur place dans le fichier. Pour les retrouver d’un fichier à l’autre, ajoutez une colonne d’identifiants, ou dites laquelle l’est par « Lire autrement… ».',
   'lines-code-moved':
     'Des lignes portent le code d’une commune d’une autre année que les contours : elles sont données à la commune des contours qui l’a remplacée ou dont elle est issue ({moves}). Rien à faire, si les contours sont ceux que vous voulez.',
   'lines-code-without-contour':

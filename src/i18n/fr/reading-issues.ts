@@ -75,9 +75,9 @@ export const readingIssuesFr = {
   'geojson-not-a-collection':
     'Le fichier est du JSON, mais pas un objet GeoJSON utilisable (trouvé : {found}). Exportez la couche en GeoJSON, de type FeatureCollection.',
   'geojson-feature-invalid':
-    'Entité écartée : {reason, select, notAnObject {ce n’est pas un objet JSON} type {son type n’est pas « Feature »} coordinates {ses coordonnées ne sont pas des couples de nombres} ringShort {un contour a moins de trois sommets} lineShort {un tracé a moins de deux sommets} other {{reason}}}. Corrigez-le dans le logiciel dont il vient.',
+    'Entité écartée : {reason, select, notAnObject {ce n’est pas un objet JSON} type {son type n’est pas « Feature »} coordinates {ses coordonnées ne sont pas des couples de nombres} ringShort {un contour a moins de trois sommets} lineShort {un tracé a moins de deux sommets} other {{reason}}}. Corrigez-la dans le logiciel dont elle vient.',
   'geojson-geometry-empty':
-    'Entité écartée : il n’a pas de géométrie. Dessinez-la, ou supprimez l’entité de la couche.',
+    'Entité écartée : elle n’a pas de géométrie. Dessinez-la, ou supprimez-la de la couche.',
   'geojson-geometry-unexpected':
     'Entité écartée : sa géométrie est de type {found}, alors que {expected} est attendu. Mettez chaque type dans son fichier.',
   'geojson-coordinates-out-of-range':
@@ -87,19 +87,21 @@ export const readingIssuesFr = {
   'geojson-ring-open':
     'Un contour n’était pas fermé : son premier sommet a été ajouté à la fin. Vérifiez sa forme sur la carte.',
   'outline-repaired':
-    'Le contour se croise ou se longe : il a été retracé sur le même terrain, et mesure {afterHa, number} ha au lieu de {beforeHa, number}. Vérifiez sa forme sur la carte.',
+    '{count, plural, one {Le contour de « {name} » se croise ou se longe : il a été retracé sur le même terrain} other {# contours se croisent ou se longent : ils ont été retracés sur le même terrain}}{change, select, none {, sans que la surface change} other { ; {count, plural, one {il} other {« {name} », qui change le plus,}} mesure {afterHa, number} ha au lieu de {beforeHa, number}}}. Vérifiez les formes sur la carte.',
   'outline-crossing':
     'Le contour se croise lui-même, et il est laissé tel quel à votre demande. Les surfaces et le rattachement des lignes peuvent y être faux.',
   'outline-unrepairable':
     'Le contour se croise, et n’a pas pu être retracé. Redessinez-le dans le logiciel dont il vient.',
   'outline-sliver':
-    'Une partie du contour est un éclat : {areaM2, number} m², {widthM, number} m de large. Supprimez-la si elle n’est pas voulue.',
+    '{count, plural, one {Une partie du contour de « {name} » est un éclat} other {# parties de contours sont des éclats, la plus grande dans « {name} »}} ({areaM2, plural, =0 {moins de 0,1} other {#}} m², {widthM, plural, =0 {moins de 1 cm} other {# m}} de large), le plus souvent un reste de découpage. {mended, select, yes {{count, plural, one {Elle a été écartée} other {Elles ont été écartées}}, à votre demande} other {{count, plural, one {Écartez-la si elle n’est pas voulue} other {Écartez-les si elles ne sont pas voulues}}}}.',
+  'outline-sliver-only':
+    'Entité écartée : une fois ses éclats écartés, à votre demande, il ne reste rien de son contour. Si elle compte, ne faites pas cette réparation.',
   'areas-identical':
-    'Le contour est le même que celui de « {other} ». Gardez l’un des deux, ou corrigez celui qui est faux.',
+    '{count, plural, one {Le contour de « {name} » est le même que celui de « {other} »} other {# contours sont les mêmes que d’autres, comme celui de « {name} » et celui de « {other} »}}. {mended, select, yes {Seul le premier est gardé, à votre demande} other {Gardez l’un des deux, ou corrigez celui qui est faux}}.',
   'communes-overlap':
-    '{count, plural, one {Deux communes se recouvrent} other {# paires de communes se recouvrent}}, la plus étendue étant « {name} » et « {other} » sur {areaHa, number} ha : une ligne qui y tombe compte pour la première des deux. Prenez les deux contours dans la même édition, ou corrigez-les.',
+    '{count, plural, one {Deux communes se recouvrent, « {name} » et « {other} »,} other {# paires de communes se recouvrent ({pairs}), la première}} sur {areaHa, plural, =0 {moins de 0,01 ha} other {# ha}} : une ligne qui y tombe compte pour la première des deux. Prenez les deux contours dans la même édition, ou corrigez-les.',
   'areas-overlap':
-    'Le contour recouvre celui de « {other} » sur {areaHa, number} ha : ce qui s’y trouve ne comptera que dans l’un des deux. Corrigez leur frontière.',
+    '{count, plural, one {Le contour de « {name} » recouvre celui de « {other} » sur} other {# contours en recouvrent d’autres, le plus étendu (« {name} », sur « {other} ») sur}} {areaHa, plural, =0 {moins de 0,01 ha} other {# ha}} : ce qui s’y trouve ne comptera que dans l’un des deux. Corrigez leur frontière.',
   'crs-unknown':
     'Les coordonnées ({crs}) ne sont dans aucun système connu. Si c’est l’un de ceux d’ici, choisissez-le, avec l’ordre des coordonnées, par « Dire ce que sont ses colonnes… » ; sinon, exportez le fichier en longitude et latitude (WGS84) ou en Lambert-93.',
   'crs-ambiguous':
@@ -227,5 +229,5 @@ export const readingIssuesFr = {
   'evidence-key-missing':
     'Rangée écartée : la colonne {role} est vide. Une preuve a besoin de l’identifiant de la zone et du critère.',
   'duplicate-id':
-    'L’identifiant « {value} » est déjà pris. Les lignes sont toutes gardées, des zones la première seulement : vérifiez qu’il ne s’agit pas d’un doublon.',
+    'L’identifiant « {value} » est déjà pris : {of, select, zones {seule la première zone est gardée} other {les lignes sont toutes gardées}}. Vérifiez qu’il ne s’agit pas d’un doublon.',
 } as const

@@ -117,6 +117,7 @@ export const rulesFr = {
   'outline-crossing': 'Contour qui se croise, laissé',
   'outline-unrepairable': 'Contour irréparable',
   'outline-sliver': 'Éclat',
+  'outline-sliver-only': 'Contour réduit à un éclat',
   'areas-identical': 'Contour en double',
   'areas-overlap': 'Zones qui se recouvrent',
   'communes-overlap': 'Communes qui se recouvrent',

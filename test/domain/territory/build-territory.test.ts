@@ -71,9 +71,9 @@ describe('buildTerritory', () => {
       { code: 'zones-unplaced', severity: 'warning', count: 1, params: { names: 'Nantes' } },
     ])
     expect(build({ zones }).issues).toEqual([])
-    const seven = [Array.from({ length: 7 }, (_, rank) => buildZone(`Z${rank}`))]
-    expect(build({ communes, zones: seven }).issues).toMatchObject([
-      { count: 7, params: { names: 'Zone Z0, Zone Z1, Zone Z2, Zone Z3, Zone Z4…' } },
+    const twelve = [Array.from({ length: 12 }, (_, rank) => buildZone(`Z${rank}`))]
+    expect(build({ communes, zones: twelve }).issues).toMatchObject([
+      { count: 12, params: { names: expect.stringMatching(/^Zone Z0, Zone Z1, .*, Zone Z9, …$/) } },
     ])
   })
 
@@ -81,7 +81,9 @@ describe('buildTerritory', () => {
     const { issues } = build({
       communes: [[buildCommune('62001'), buildCommune('62002'), buildCommune('62003', { epci: '1' })]],
     })
-    expect(issues).toMatchObject([{ code: 'commune-without-epci', count: 2 }])
+    expect(issues).toMatchObject([
+      { code: 'commune-without-epci', count: 2, params: { names: 'Commune 62001, Commune 62002' } },
+    ])
   })
 
   test('is bounded by its areas, by its roads and sites only where there is no area', () => {

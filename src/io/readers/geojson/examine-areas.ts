@@ -6,7 +6,7 @@ import { findSelfIntersections } from '../../../domain/geometry/repair/find-self
 import { findSlivers, type Sliver } from '../../../domain/geometry/repair/find-slivers'
 import { repairPolygon } from '../../../domain/geometry/repair/repair-polygon'
 import { rewindRings } from '../../../domain/geometry/repair/rewind-rings'
-import { makeIssue } from '../../../domain/kernel/issue'
+import { type Issue, makeIssue } from '../../../domain/kernel/issue'
 import type { AreaGeometry } from '../../../domain/territory/territory'
 import type { Remarks } from '../findings'
 import type { AreaFeature } from './feature-families'
@@ -31,7 +31,7 @@ export function examineAreas(
   keys: AreaKeys,
   remarks: Remarks,
 ): AreaFeature[] {
-  const drawn = setSliversAside(repairOutlines(features, remarks), remarks)
+  const drawn = setSliversAside(repairOutlines(features, keys, remarks), keys, remarks)
   const kept = tellDuplicates(drawn, keys, remarks)
   return kept.map((feature) => ({ ...feature, geometry: rewindRings(feature.geometry) }))
 }
@@ -42,17 +42,18 @@ export function tellOverlaps(features: readonly AreaFeature[], keys: AreaKeys, r
   const twins = findDuplicateAreas(areas)
   for (const { a, b, areaM2 } of findOverlaps(areas).overlaps) {
     if (twins.some((ranks) => ranks.includes(a) && ranks.includes(b))) continue
-    const other = nameArea(features[a - 1]!, keys)
-    const areaHa = roundTo(areaM2 / SQUARE_METRES_PER_HECTARE, 100)
-    remarks.note(makeIssue('areas-overlap', 'warning', { other, areaHa }, { row: features[b - 1]!.row }))
+    const [other, name] = [nameArea(features[a - 1]!, keys), nameArea(features[b - 1]!, keys)]
+    const params = { name, other, areaHa: toHectares(areaM2) }
+    remarks.note(makeIssue('areas-overlap', 'warning', params, { row: features[b - 1]!.row }))
   }
 }
 
-function repairOutlines(features: readonly AreaFeature[], remarks: Remarks): AreaFeature[] {
+function repairOutlines(features: readonly AreaFeature[], keys: AreaKeys, remarks: Remarks): AreaFeature[] {
   const crossing = findSelfIntersections(flattenRings(features.map(({ geometry }) => geometry)))
   // A ring that only touches itself at a point holds the same ground under any rule.
   const faulty = new Set(crossing.filter(({ kind }) => kind !== 'touch').map(({ area }) => area - 1))
-  return features.flatMap((feature, index) => {
+  const redrawn: Weighed[] = []
+  const kept = features.flatMap((feature, index) => {
     if (!faulty.has(index)) return [feature]
     const { row } = feature
     if (!remarks.mends('outline-repaired')) {
@@ -68,43 +69,62 @@ function repairOutlines(features: readonly AreaFeature[], remarks: Remarks): Are
       remarks.refuse(row, makeIssue('geojson-geometry-empty', 'warning', {}), describeRaw(feature))
       return []
     }
-    const [beforeHa, afterHa] = [repaired.beforeM2, repaired.afterM2].map((m2) =>
-      roundTo(m2 / SQUARE_METRES_PER_HECTARE, 100),
-    ) as [number, number]
-    remarks.note(makeIssue('outline-repaired', 'warning', { beforeHa, afterHa }, { row }))
+    const [beforeHa, afterHa] = [toHectares(repaired.beforeM2), toHectares(repaired.afterM2)]
+    const change = beforeHa === afterHa ? 'none' : 'some'
+    const params = { name: nameArea(feature, keys), beforeHa, afterHa, change } as const
+    redrawn.push({
+      weight: Math.abs(repaired.afterM2 - repaired.beforeM2),
+      issue: makeIssue('outline-repaired', 'warning', params, { row }),
+    })
     const geometry: AreaGeometry = repaired.geometry
     return [{ ...feature, geometry }]
   })
+  noteHeaviest(redrawn, remarks)
+  return kept
+}
+
+/** A remark with what it weighs among those of its kind. */
+interface Weighed {
+  readonly weight: number
+  readonly issue: Issue
+}
+
+/** Notes each remark with the figures of the one that weighs most: they become one, which shows the first. */
+function noteHeaviest(found: readonly Weighed[], remarks: Remarks): void {
+  const [heaviest] = found.toSorted((a, b) => b.weight - a.weight)
+  for (const { issue } of found) remarks.note({ ...heaviest!.issue, row: issue.row! })
 }
 
 /** Tells slivers; those that the user does without are taken off, and an area that is nothing else is refused. */
-function setSliversAside(features: readonly AreaFeature[], remarks: Remarks): AreaFeature[] {
+function setSliversAside(features: readonly AreaFeature[], keys: AreaKeys, remarks: Remarks): AreaFeature[] {
+  const isMended = remarks.mends('outline-sliver')
   const sliversOf = new Map<number, Sliver[]>()
   for (const sliver of findSlivers(features.map(({ geometry }) => geometry))) {
     sliversOf.set(sliver.area - 1, [...(sliversOf.get(sliver.area - 1) ?? []), sliver])
   }
-  return features.flatMap((feature, index) => {
+  const told: Weighed[] = []
+  const kept = features.flatMap((feature, index) => {
     const slivers = sliversOf.get(index)
     if (!slivers) return [feature]
     const { row } = feature
-    const told = slivers.map(({ areaM2, widthM }) =>
-      makeIssue(
-        'outline-sliver',
-        'info',
-        { areaM2: roundTo(areaM2, 10), widthM: roundTo(widthM, 100) },
-        { row },
-      ),
-    )
-    const geometry = remarks.mends('outline-sliver')
-      ? dropSlivers(feature.geometry, slivers)
-      : feature.geometry
+    for (const { areaM2, widthM } of slivers) {
+      const params = {
+        name: nameArea(feature, keys),
+        areaM2: roundTo(areaM2, 10),
+        widthM: roundTo(widthM, 100),
+        mended: isMended ? 'yes' : 'no',
+      } as const
+      told.push({ weight: areaM2, issue: makeIssue('outline-sliver', 'info', params, { row }) })
+    }
+    const geometry = isMended ? dropSlivers(feature.geometry, slivers) : feature.geometry
     if (geometry === null) {
-      remarks.refuse(row, told[0]!, describeRaw(feature))
+      remarks.refuse(row, makeIssue('outline-sliver-only', 'warning', {}), describeRaw(feature))
       return []
     }
-    for (const issue of told) remarks.note(issue)
     return [{ ...feature, geometry }]
   })
+  noteHeaviest(told, remarks)
+  return kept
 }
 
 /** The area without these parts and holes; null when nothing is left. */
@@ -133,7 +153,11 @@ function tellDuplicates(
       const issue = makeIssue(
         'areas-identical',
         'warning',
-        { other: nameArea(first, keys) },
+        {
+          name: nameArea(other, keys),
+          other: nameArea(first, keys),
+          mended: remarks.mends('areas-identical') ? 'yes' : 'no',
+        },
         { row: other.row },
       )
       if (remarks.mends('areas-identical')) {
@@ -145,7 +169,9 @@ function tellDuplicates(
   return features.filter((feature) => !dropped.has(feature))
 }
 
-const nameArea = ({ properties, row }: AreaFeature, { name }: AreaKeys): string =>
-  readText(properties, name) ?? `${row}`
+const nameArea = ({ properties, row }: AreaFeature, { name, code }: AreaKeys): string =>
+  readText(properties, name) ?? readText(properties, code) ?? `${row}`
+
+const toHectares = (areaM2: number): number => roundTo(areaM2 / SQUARE_METRES_PER_HECTARE, 100)
 
 const roundTo = (value: number, parts: number): number => Math.round(value * parts) / parts

@@ -117,7 +117,9 @@ function readKind(
   }
   if (drawn.length > 0) {
     const communes = chooseCommuneProperties(names, roles)
-    const areas = examineAreas(drawn, communes.keyOf, remarks)
+    const zones = chooseZoneProperties(names, roles)
+    const { code, name = zones.keyOf.name } = communes.keyOf
+    const areas = examineAreas(drawn, { code, name }, remarks)
     const figures = chooseAreaFigures(names, roles)
     // Arcep calls « zone » a zone of regulation: it does not make a commune an activity zone.
     const looksLikeCommunes = () =>
@@ -135,7 +137,6 @@ function readKind(
         ...(published && { published }),
       }
     }
-    const zones = chooseZoneProperties(names, roles)
     noteIgnored(zones, remarks)
     tellOverlaps(areas, zones.keyOf, remarks)
     if (kind !== 'zones' && !areSurelyZones(areas, names, zones)) noteTakenForZones(areas, remarks)

@@ -90,7 +90,7 @@ export function readZones(
     const id = index + 1
     const code = readText(properties, keyOf.id) ?? makeCode(id, geometry)
     if (readText(properties, keyOf.id) === null) {
-      remarks.note(makeIssue('zone-without-id', 'warning', { given: code }, { row }))
+      remarks.note(makeIssue('zone-without-id', 'warning', {}, { row }))
     }
     return {
       id,

@@ -132,7 +132,12 @@ export function createLineBuilder(
       if (hashes) for (const word of hash) hashes.push(word)
       if (id !== '' && !ids.add(...hash)) {
         remarks.note(
-          makeIssue('duplicate-id', 'warning', { value: id }, { row, field: cell('line_id')!.field }),
+          makeIssue(
+            'duplicate-id',
+            'warning',
+            { value: id, of: 'lines' },
+            { row, field: cell('line_id')!.field },
+          ),
         )
       }
       return null
