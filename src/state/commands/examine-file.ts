@@ -48,7 +48,7 @@ export async function readAsExamined(context: AppContext): Promise<void> {
   // Its place may be gone meanwhile: it joins the others then.
   if (attempt?.replaces && sources.some(({ id }) => id === attempt.replaces))
     await replaceSource(context, attempt.replaces, file, choices, attempt.earlier)
-  else await importFileAs(context, file, choices, attempt?.earlier)
+  else await importFileAs(context, file, choices, { earlier: attempt?.earlier ?? null })
 }
 
 const findAttempt = ({ store }: AppContext, jobId: string): ReadingAttempt | null =>

@@ -1,6 +1,7 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import type { SpeedUnit } from '../../domain/lines/speed-unit'
 import { findRecipeFile } from '../../domain/recipe/find-recipe-file'
+import type { SourceRef } from '../../domain/scenario/project'
 import { REPAIRS, type ReadingChoices, type Repair } from '../../domain/scenario/reading-choices'
 import { commit } from '../commit'
 import { compareEditions, type EarlierEdition } from '../compare-editions'
@@ -32,17 +33,36 @@ export async function importFiles(context: AppContext, files: readonly StoredFil
   if (project) await openProjectFile(context, project)
   for (const { file, recipe } of known) if (recipe) adoptRecipe(context, file.name, recipe)
   const data = known.filter((one) => !one.isProject && one.recipe === null)
-  await Promise.all(data.map(({ file }) => importFile(context, file)))
+  const placeAt = createDropOrder()
+  await Promise.all(data.map(({ file }, rank) => importFile(context, file, placeAt(rank))))
 }
 
-async function importFile(context: AppContext, file: StoredFile): Promise<void> {
+/** Where a source goes among those of the project. */
+type Place = (id: string, sources: readonly SourceRef[]) => number
+
+const placeLast: Place = (_, sources) => sources.length
+
+/**
+ * Files dropped together keep their order, whichever is read first: of two that hold the same commune the first
+ * counts, and the same files must give the same figures.
+ */
+function createDropOrder(): (rank: number) => Place {
+  const rankOf = new Map<string, number>()
+  return (rank) => (id, sources) => {
+    rankOf.set(id, rank)
+    const next = sources.findIndex((source) => (rankOf.get(source.id) ?? -1) > rank)
+    return next < 0 ? sources.length : next
+  }
+}
+
+async function importFile(context: AppContext, file: StoredFile, placeAt: Place): Promise<void> {
   const { recipe } = context.store.getState()
-  if (recipe === null) return importFileAs(context, file, {})
+  if (recipe === null) return importFileAs(context, file, {}, { placeAt })
   const { glance } = await context.ports.files.preview(file, {}, new AbortController().signal)
   const earlier = findRecipeFile(recipe, glance?.names ?? [])
-  if (earlier) return importFileAs(context, file, earlier.readAs, earlier)
+  if (earlier) return importFileAs(context, file, earlier.readAs, { earlier, placeAt })
   const told = makeIssue('recipe-unmatched', 'warning', {}, { file: file.name })
-  await importFileAs(context, file, {}, null, [told])
+  await importFileAs(context, file, {}, { told: [told], placeAt })
 }
 
 /** Reads a file as the user says, or as an earlier edition of it was read, and adds it to the project. */
@@ -50,8 +70,11 @@ export async function importFileAs(
   context: AppContext,
   file: StoredFile,
   choices: ReadingChoices,
-  earlier: EarlierEdition | null = null,
-  told: readonly Issue[] = [],
+  {
+    earlier = null,
+    told = [],
+    placeAt = placeLast,
+  }: { earlier?: EarlierEdition | null; told?: readonly Issue[]; placeAt?: Place } = {},
 ): Promise<void> {
   const { store } = context
   const attempt = { file, choices, replaces: null, earlier }
@@ -70,7 +93,8 @@ export async function importFileAs(
       await forgetSources(context, [source.id])
       return arrived
     }
-    commit(context, { kind: 'addSource', source, index: store.getState().project.sources.length })
+    const index = placeAt(source.id, store.getState().project.sources)
+    commit(context, { kind: 'addSource', source, index })
     return []
   })
 }
