@@ -167,7 +167,7 @@ describe('a table', () => {
       format: 'csv',
       delimiter: ';',
       crs: 'EPSG:2154',
-      rowsAre: 'features',
+      rowsAre: 'rows',
       read: 3,
       used: 1,
     })
@@ -176,8 +176,8 @@ describe('a table', () => {
     ])
     expect(source.issues.map(({ code }) => code)).toContain('geojson-ring-open')
     expect(source.refused.map(({ row, issue }) => [row, issue.code])).toEqual([
-      [2, 'geojson-geometry-empty'],
       [3, 'geojson-geometry-empty'],
+      [4, 'geojson-geometry-empty'],
     ])
   })
 

@@ -93,8 +93,8 @@ describe('a table of geometries in WKT', () => {
       `site_id|site_nom|wkt\nA|ZA A|SRID=2154;${square(649000)}\nB|ZA B|SRID=3857;${square(649000)}\nC|ZA C|\n`,
     )
     expect(source.refused.map(({ row, issue }) => [row, issue.code])).toEqual([
-      [2, 'geojson-feature-invalid'],
-      [3, 'geojson-geometry-empty'],
+      [3, 'geojson-feature-invalid'],
+      [4, 'geojson-geometry-empty'],
     ])
   })
 

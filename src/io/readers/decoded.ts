@@ -27,6 +27,8 @@ export interface DecodedFeatures {
   readonly kind: 'features'
   /** GeoJSON features as the file gives them, unchecked, in the file's own coordinates. */
   readonly features: readonly unknown[]
+  /** The row of a table that each comes from, as a spreadsheet numbers it; left out, they are numbered from 1. */
+  readonly rows?: readonly number[]
   /** The coordinate system that the file names, as an EPSG number; null when it names none that we can tell. */
   readonly epsg: number | null
   /** Encoding of the attributes, when the file leaves it to be told; null otherwise. */

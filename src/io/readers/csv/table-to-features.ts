@@ -31,8 +31,10 @@ export async function tableToFeatures(
   const { names } = table.header
   const epsg = findSystem(table, geometryColumn)
   const features: unknown[] = []
+  const rows: number[] = []
   for (const { cells, row } of table.rows(remarks)) {
     await breathe()
+    rows.push(row)
     if (cells === null) {
       features.push(`row ${row}`)
       continue
@@ -51,7 +53,7 @@ export async function tableToFeatures(
         : { type: 'Feature', properties, geometry: found?.geometry ?? null },
     )
   }
-  return { kind: 'features', features, epsg, encoding: null }
+  return { kind: 'features', features, rows, epsg, encoding: null }
 }
 
 /** The system that the first cell that says one says. */

@@ -5,7 +5,7 @@ import type { Remarks } from '../findings'
 import { checkGeometry, type KnownGeometry } from './check-geometry'
 import { isObject, type JsonObject } from './list-features'
 
-/** A feature that can be used: its place in the file from 1, a sound geometry, its properties. */
+/** A feature that can be used: its place in the file from 1, or the row it comes from, a sound geometry, its properties. */
 export interface SoundFeature<G extends KnownGeometry = KnownGeometry> {
   readonly row: number
   readonly geometry: G
@@ -15,9 +15,13 @@ export interface SoundFeature<G extends KnownGeometry = KnownGeometry> {
 const RAW_CHARACTERS = 2000
 
 /** The features with a sound geometry, in the file's own coordinates; the others are refused. */
-export function checkFeatures(features: readonly unknown[], remarks: Remarks): SoundFeature[] {
+export function checkFeatures(
+  features: readonly unknown[],
+  rows: readonly number[] | undefined,
+  remarks: Remarks,
+): SoundFeature[] {
   return features.flatMap((feature, index) => {
-    const row = index + 1
+    const row = rows?.[index] ?? index + 1
     if (!isObject(feature) || feature.type !== 'Feature') {
       const reason = isObject(feature) ? 'type' : 'notAnObject'
       remarks.refuse(row, makeIssue('geojson-feature-invalid', 'warning', { reason }), describeRaw(feature))

@@ -2,12 +2,12 @@ import type { Glance } from '../../source'
 import { isObject } from './list-features'
 
 /** Features as rows of a table, before anything is checked: what draws them, and their properties as texts. */
-export function glanceAtFeatures(features: readonly unknown[]): Glance {
+export function glanceAtFeatures(features: readonly unknown[], rowNumbers?: readonly number[]): Glance {
   const objects = features.map((feature) => (isObject(feature) ? feature : {}))
   const properties = objects.map((feature) => (isObject(feature.properties) ? feature.properties : {}))
   const names = [...new Set(properties.flatMap((each) => Object.keys(each)))]
   const rows = properties.map((each, index) => ({
-    row: index + 1,
+    row: rowNumbers?.[index] ?? index + 1,
     cells: names.map((name) => writeValue(each[name])),
   }))
   return { drawn: findDrawn(objects), names, rows }

@@ -41,14 +41,14 @@ interface Reading {
 /** Makes of features what they are, whatever format they come from: their geometries and properties say which. */
 export function readFeatures(
   file: string,
-  { features: all, epsg }: DecodedFeatures,
+  { features: all, rows, epsg }: DecodedFeatures,
   options: ReadOptions,
 ): Result<Findings> {
   const features = all.slice(0, options.mostRows)
-  options.onGlance?.(glanceAtFeatures(features))
+  options.onGlance?.(glanceAtFeatures(features, rows))
   if (features.length === 0) return fail(makeIssue('file-empty', 'error', {}, { file }))
-  const remarks = new Remarks(file, 'features', options.repairs)
-  const sound = checkFeatures(features, remarks)
+  const remarks = new Remarks(file, rows ? 'rows' : 'features', options.repairs)
+  const sound = checkFeatures(features, rows, remarks)
   const coordinates = chooseCoordinateReading(epsg, listFirstPositions(sound), WGS84_CRS, options)
   if ('code' in coordinates) return fail({ ...coordinates, file })
   if (sound.length > 0) for (const issue of coordinates.issues) remarks.note(issue)
@@ -73,7 +73,7 @@ export function readFeatures(
     summary: {
       format: 'geojson',
       ...WHOLE,
-      rowsAre: 'features',
+      rowsAre: remarks.rowsAre,
       delimiter: null,
       decimal: null,
       speedUnit: reading.speedUnit ?? null,
