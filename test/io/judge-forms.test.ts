@@ -314,6 +314,8 @@ describe('the decimal mark', () => {
     [['1,234', '2,3'], [], ';', ',', 'sure'],
     [['1.234', '2.345'], [], ';', '.', 'sure'],
     [['1.234', '2.345'], ['0,5', '0,25'], ';', '.', 'doubtful'],
+    [['8.000', '12.500', '100.000'], [], ';', '.', 'doubtful'],
+    [['2.251', '50.748', '2.300'], [], ';', '.', 'sure'],
     [['12', '13'], [], ';', null, 'sure'],
   ] as const)('of %j beside %j, cut at %j, is %j, %s', (values, others, delimiter, mark, doubt) => {
     expect(marks(values, others, delimiter)).toEqual([mark, doubt])

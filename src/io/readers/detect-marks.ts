@@ -51,9 +51,11 @@ export function detectMarks(
     if (vote.eitherPoints > 0 && vote.eitherCommas === 0) return said ?? '.'
     return vote.eitherCommas > 0 ? otherwise : null
   })
-  const doubtful = votes.flatMap(({ eitherCommas, eitherPoints }, index) => {
+  const doubtful = votes.flatMap(({ eitherCommas, eitherPoints, roundPoints }, index) => {
     const isOpen = sure[index] === null && said === undefined
-    const isUnsaid = eitherCommas > 0 ? bySigns === null : eitherPoints > 0 && bySigns === ','
+    // 8.000 and 12.500 may well be thousands; 2.251 and 50.748 are not.
+    const isRound = bySigns === null && roundPoints * 2 > eitherPoints
+    const isUnsaid = eitherCommas > 0 ? bySigns === null : eitherPoints > 0 && (bySigns === ',' || isRound)
     return isOpen && isUnsaid ? [index] : []
   })
   const count = (mark: DecimalMark) => byColumn.filter((found) => found === mark).length
@@ -69,11 +71,13 @@ export function readMark(text: string, otherwise: DecimalMark): DecimalMark | nu
 }
 
 function countVotes(rows: readonly (readonly string[])[], column: number) {
-  const votes = { points: 0, commas: 0, eitherPoints: 0, eitherCommas: 0 }
+  const votes = { points: 0, commas: 0, eitherPoints: 0, eitherCommas: 0, roundPoints: 0 }
   for (const row of rows) {
     const text = (row[column] ?? '').trim()
-    if (EITHER.test(text)) votes[text.includes(',') ? 'eitherCommas' : 'eitherPoints']++
-    else if (POINT.test(text)) votes.points++
+    if (EITHER.test(text)) {
+      votes[text.includes(',') ? 'eitherCommas' : 'eitherPoints']++
+      if (text.endsWith('00') && text.includes('.')) votes.roundPoints++
+    } else if (POINT.test(text)) votes.points++
     else if (COMMA.test(text)) votes.commas++
   }
   return votes
