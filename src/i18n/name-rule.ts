@@ -1,9 +1,8 @@
-import type { IssueCode } from '../domain/kernel/issue'
 import { rulesFr } from './fr/rules'
 import type { Translate } from './translator'
 
 /** The name of the rule that a finding comes from; null for what is said of a project or a scenario. */
-export function nameRule(translate: Translate, code: IssueCode): string | null {
+export function nameRule(translate: Translate, code: string): string | null {
   return isRule(code) ? translate(`rule.${code}`) : null
 }
 

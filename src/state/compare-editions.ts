@@ -12,8 +12,10 @@ export function compareEditions(
   { name, understood }: EarlierEdition,
   { summary, issues }: Pick<SealedSource, 'summary' | 'issues'>,
 ): Issue[] {
-  return [
-    makeIssue('recipe-applied', 'info', { name }),
-    ...compareUnderstandings(understood, describeUnderstanding(summary, issues)),
-  ].map((issue) => ({ ...issue, file: summary.name }))
+  const differences = compareUnderstandings(understood, describeUnderstanding(summary, issues))
+  const differs = differences.length > 0 ? 'yes' : 'no'
+  return [makeIssue('recipe-applied', 'info', { name, differs }), ...differences].map((issue) => ({
+    ...issue,
+    file: summary.name,
+  }))
 }

@@ -33,3 +33,22 @@ test('what cannot be read is told by what it is: a document, a letter, points, a
   expect(as('table')).toContain('Aucune colonne de ce tableau')
   expect(as('rows')).not.toContain('essence')
 })
+
+test('systems, encodings, formats and rules are told by their names too', () => {
+  const say = (issue: Parameters<typeof describeIssue>[1]) => describeIssue(inFrench, issue)
+  expect(say(makeIssue('geojson-crs-projected', 'info', { crs: 'EPSG:2154' }))).toContain(
+    'Lambert-93 (EPSG:2154)',
+  )
+  expect(say(makeIssue('crs-ambiguous', 'warning', { crs: 'EPSG:3950', other: 'EPSG:9999' }))).toMatch(
+    /CC50.*EPSG:9999/,
+  )
+  expect(say(makeIssue('encoding-replaced', 'info', { encoding: 'cp850' }))).toContain('CP850 (DOS)')
+  const format = { what: 'format', before: 'csv.gz', after: 'geojson' } as const
+  expect(say(makeIssue('recipe-setting-differs', 'info', format))).toMatch(/CSV, \.gz.*GeoJSON/)
+  const system = { what: 'crs', before: 'EPSG:2154', after: 'none' } as const
+  expect(say(makeIssue('recipe-setting-differs', 'warning', system))).toMatch(/Lambert-93.*puis rien/)
+  const remarks = { added: 'insee-zero-restored', gone: '' }
+  const told = say(makeIssue('recipe-remarks-differ', 'info', remarks))
+  expect(told).toContain('nouvelles («\u00a0Zéro initial rétabli\u00a0») et aucune n’a disparu')
+  expect(say(makeIssue('recipe-invalid', 'error', { path: 'none' }))).not.toContain('champ')
+})

@@ -38,6 +38,15 @@ describe('another edition of a file', () => {
     expect(store.getState().project).toEqual(before)
   })
 
+  test('says that nothing differs when nothing does', async () => {
+    const { commands, store } = await readMay()
+    const [{ id }] = store.getState().project.sources as unknown as [{ id: string }]
+    await commands.replaceFile(id, fileOf('lignes-bis.csv', 'lieu;mesure;debit\n62765;8000;1\n62525;512;1\n'))
+    const { project, files } = store.getState()
+    const issues = files[project.sources[0]!.id]!.issues.filter(({ code }) => code.startsWith('recipe-'))
+    expect(issues).toMatchObject([{ code: 'recipe-applied', params: { differs: 'no' } }])
+  })
+
   test('is refused when it holds something else, or is in the project already', async () => {
     const { commands, store } = await readMay()
     const before = store.getState().project

@@ -124,7 +124,7 @@ export interface IssueParams {
   // A recipe, applied to another edition of its files
   'recipe-invalid': { path: string }
   'recipe-version-newer': { found: number; known: number }
-  'recipe-applied': { name: string }
+  'recipe-applied': { name: string; differs: 'yes' | 'no' }
   'recipe-unmatched': Record<string, never>
   'recipe-setting-differs': {
     what: 'format' | 'part' | 'encoding' | 'delimiter' | 'decimal' | 'crs' | 'speedUnit' | 'scope'
@@ -133,9 +133,11 @@ export interface IssueParams {
   }
   'recipe-columns-missing': { columns: string }
   'recipe-columns-new': { columns: string }
+  'recipe-columns-gone': { columns: string }
   'recipe-role-differs': { column: string; before: string; after: string }
   'recipe-rows-differ': { usedBefore: number; usedAfter: number; refusedBefore: number; refusedAfter: number }
-  'recipe-remarks-differ': { added: number; gone: number }
+  /** Codes, separated by commas; empty for none. */
+  'recipe-remarks-differ': { added: string; gone: string }
   // Codes and joins
   'insee-invalid': { value: string }
   'insee-zero-restored': { value: string; code: string }

@@ -140,6 +140,7 @@ export const RULES = {
     'recipe-setting-differs',
     'recipe-columns-missing',
     'recipe-columns-new',
+    'recipe-columns-gone',
     'recipe-role-differs',
     'recipe-rows-differ',
     'recipe-remarks-differ',

@@ -26,7 +26,7 @@ export function compareUnderstandings(before: Understanding, after: Understandin
   return [
     ...compareColumns(before, after),
     ...(Object.keys(SETTINGS) as (keyof typeof SETTINGS)[])
-      .filter((what) => before[what] !== after[what])
+      .filter((what) => before[what] !== after[what] && isTold(what, before, after))
       .map((what) =>
         makeIssue('recipe-setting-differs', SETTINGS[what], {
           what,
@@ -39,11 +39,16 @@ export function compareUnderstandings(before: Understanding, after: Understandin
   ]
 }
 
+/** How text is written is settled by some formats and by some values not at all: then it is no difference. */
+const isTold = (what: keyof typeof SETTINGS, before: Understanding, after: Understanding): boolean =>
+  SETTINGS[what] === 'warning' || (before[what] !== null && after[what] !== null)
+
 function compareColumns({ columns: before }: Understanding, { columns: after }: Understanding): Issue[] {
   const names = (columns: Understanding['columns']) => columns.map(({ name }) => name)
   const roleAfter = new Map(after.map(({ name, role }) => [name, role]))
   const known = new Set(names(before))
   const missing = before.filter(({ name, role }) => role !== null && !roleAfter.has(name))
+  const gone = before.filter(({ name, role }) => role === null && !roleAfter.has(name))
   const added = names(after).filter((name) => !known.has(name))
   const turned = before.filter(({ name, role }) => roleAfter.has(name) && roleAfter.get(name) !== role)
   return [
@@ -58,6 +63,9 @@ function compareColumns({ columns: before }: Understanding, { columns: after }: 
       }),
     ),
     ...(added.length > 0 ? [makeIssue('recipe-columns-new', 'info', { columns: added.join(', ') })] : []),
+    ...(gone.length > 0
+      ? [makeIssue('recipe-columns-gone', 'info', { columns: names(gone).join(', ') })]
+      : []),
   ]
 }
 
@@ -80,7 +88,7 @@ function compareRows(before: Understanding, after: Understanding): Issue[] {
 function compareRemarks({ remarks: before }: Understanding, { remarks: after }: Understanding): Issue[] {
   const known = new Set(before.map(({ code }) => code))
   const left = new Set(after.map(({ code }) => code))
-  const added = [...left].filter((code) => !known.has(code)).length
-  const gone = [...known].filter((code) => !left.has(code)).length
-  return added + gone === 0 ? [] : [makeIssue('recipe-remarks-differ', 'info', { added, gone })]
+  const added = [...left].filter((code) => !known.has(code)).join(', ')
+  const gone = [...known].filter((code) => !left.has(code)).join(', ')
+  return added + gone === '' ? [] : [makeIssue('recipe-remarks-differ', 'info', { added, gone })]
 }

@@ -35,7 +35,7 @@ export const readingIssuesEn = {
   'cells-in-error':
     'In the sheet “{sheet}”, a formula in error (#N/A, #REF!…) gives no value: the cell is held for empty. Correct the formula if that value counts.',
   'encoding-replaced':
-    'The text is not UTF-8: it was read as {encoding, select, macintosh {MacRoman, that of old Macs} cp850 {CP850, that of DOS} other {{encoding}}}. If accents are wrong, export the file again as UTF-8.',
+    'The text is not UTF-8: it was read as {encoding}. If accents are wrong, choose another encoding with “Read differently…”.',
   'encoding-repaired':
     'Accents had been damaged on the way here (‘Ã©’ for ‘é’): the file, in UTF-8, had been taken for Windows-1252 and saved again. They have been restored. If some texts look wrong, choose the UTF-8 encoding for this file.',
   'characters-unreadable':
@@ -47,24 +47,27 @@ export const readingIssuesEn = {
     'More than {limit, number} rows were left out: reading stopped there and nothing was added. The reasons follow; correct the file, or the way it is read, and drop it again.',
   // A recipe
   'recipe-invalid':
-    'This recipe is damaged{path, select, other { (field “{path}”)}}: it was not applied. Export it again from the project it comes from.',
+    'This recipe is damaged{path, select, none {} other { (field “{path}”)}}: it was not applied. Export it again from the project it comes from.',
   'recipe-version-newer':
     'This recipe was made by a newer version of Éclaircie (version {found}, here {known}). Update the page, then drop it again.',
-  'recipe-applied': 'Read in the same way as “{name}”, the previous edition. What differs is said below.',
+  'recipe-applied':
+    'Read in the same way as “{name}”, the previous edition. {differs, select, no {Nothing differs} other {What differs is said below}}.',
   'recipe-unmatched':
     'No file of the recipe has the same columns as this one: it was read without it. Check that it is the right recipe, or the right file.',
   'recipe-setting-differs':
     '{what, select, format {The format} part {The layer or sheet read} encoding {The encoding} delimiter {The separator} decimal {The decimal mark} crs {The coordinate system} scope {The scope (networks counted)} other {The unit of speeds}} changed since the previous edition: {before, select, none {none} all {all, satellite included} terrestrial {terrestrial} wired {wired} noSatellite {without satellite} other {“{before}”}} then {after, select, none {none} all {all, satellite included} terrestrial {terrestrial} wired {wired} noSatellite {without satellite} other {“{after}”}}. {what, select, crs {Check the positions on the map.} speedUnit {Check the size of the speeds.} part {Check that it is the right one.} scope {Do not compare their figures.} other {Nothing to do if the values are right.}}',
   'recipe-columns-missing':
-    'Columns that were used in the previous edition are missing: {columns}. If they were renamed, say their role with “Read differently…”.',
+    'Columns that were used in the previous edition are missing: “{columns}”. If they were renamed, say their role with “Read differently…”.',
   'recipe-columns-new':
-    'Columns are new since the previous edition: {columns}. Nothing to do if they are of no use.',
+    'Columns are new since the previous edition: “{columns}”. Nothing to do if they are of no use.',
+  'recipe-columns-gone':
+    'Columns of the previous edition that were not used are gone: “{columns}”. Nothing to do, unless one was renamed and is to be used.',
   'recipe-role-differs':
     'In the previous edition, the column “{column}” {before, select, none {was not used} other {was read as “{before}”}}; here, {after, select, none {it is not} other {it is read as “{after}”}}. Check it with “Read differently…”.',
   'recipe-rows-differ':
     'The previous edition had {usedBefore, plural, one {# record used} other {# records used}} and {refusedBefore, plural, =0 {none refused} one {# refused} other {# refused}}; this one has {usedAfter, number} and {refusedAfter, plural, =0 {none refused} one {# refused} other {# refused}}. Check what the file covers if that surprises.',
   'recipe-remarks-differ':
-    '{added, plural, =0 {No new remark} one {# new remark} other {# new remarks}} since the previous edition, {gone, plural, =0 {none gone} one {# gone} other {# gone}}. Read the remarks of this file.',
+    'Since the previous edition, {added, select, none {no remark is new} other {some remarks are new (“{added}”)}} and {gone, select, none {none is gone} other {others are gone (“{gone}”)}}. Read the list of remarks of this file.',
   // JSON and GeoJSON
   'json-invalid':
     'The text stops being JSON at line {line, number}, column {column, number}. The file is often cut there: download or export it again.',

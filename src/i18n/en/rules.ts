@@ -128,6 +128,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'recipe-setting-differs': 'Setting changed',
   'recipe-columns-missing': 'Columns gone',
   'recipe-columns-new': 'New columns',
+  'recipe-columns-gone': 'Unused columns gone',
   'recipe-role-differs': 'Role changed',
   'recipe-rows-differ': 'Number of rows changed',
   'recipe-remarks-differ': 'Different remarks',

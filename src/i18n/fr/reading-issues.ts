@@ -37,7 +37,7 @@ export const readingIssuesFr = {
   'cells-in-error':
     'Dans la feuille « {sheet} », une formule en erreur (#N/A par exemple) ne donne aucune valeur : la cellule est tenue pour vide. Corrigez la formule si cette valeur compte.',
   'encoding-replaced':
-    'Le texte n’est pas en UTF-8 : il a été lu en {encoding, select, macintosh {MacRoman, celui des anciens Mac} cp850 {CP850, celui de DOS} other {{encoding}}}. Si des accents sont faux, exportez de nouveau le fichier en UTF-8.',
+    'Le texte n’est pas en UTF-8 : il a été lu en {encoding}. Si des accents sont faux, choisissez un autre encodage par « Lire autrement… ».',
   'encoding-repaired':
     'Les accents avaient été abîmés avant d’arriver ici (« Ã© » pour « é ») : le fichier, en UTF-8, avait été pris pour du Windows-1252 puis enregistré de nouveau. Ils ont été rétablis. Si des textes paraissent faux, choisissez l’encodage UTF-8 pour ce fichier.',
   'characters-unreadable':
@@ -50,25 +50,27 @@ export const readingIssuesFr = {
     'Plus de {limit, number} rangées ont été écartées : la lecture s’est arrêtée là et rien n’a été ajouté. Les raisons sont données ci-après ; corrigez le fichier, ou la façon de le lire, et déposez-le de nouveau.',
   // A recipe
   'recipe-invalid':
-    'Cette recette est endommagée{path, select, other { (champ « {path} »)}} : elle n’a pas été appliquée. Exportez-la de nouveau depuis le projet dont elle vient.',
+    'Cette recette est endommagée{path, select, none {} other { (champ « {path} »)}} : elle n’a pas été appliquée. Exportez-la de nouveau depuis le projet dont elle vient.',
   'recipe-version-newer':
     'Cette recette a été faite par une version plus récente d’Éclaircie (version {found}, ici {known}). Mettez la page à jour, puis déposez-la de nouveau.',
   'recipe-applied':
-    'Lu de la même façon que « {name} », l’édition précédente. Ce qui diffère est dit ci-après.',
+    'Lu de la même façon que « {name} », l’édition précédente. {differs, select, no {Rien ne diffère} other {Ce qui diffère est dit ci-après}}.',
   'recipe-unmatched':
     'Aucun fichier de la recette n’a les mêmes colonnes que celui-ci : il a été lu sans elle. Vérifiez que c’est bien la bonne recette, ou le bon fichier.',
   'recipe-setting-differs':
     '{what, select, format {Le format} part {La couche ou la feuille lue} encoding {L’encodage} delimiter {Le séparateur} decimal {Le signe décimal} crs {Le système de coordonnées} scope {La portée (réseaux comptés)} other {L’unité des débits}} a changé depuis l’édition précédente : {before, select, none {rien} all {tous, satellite compris} terrestrial {terrestres} wired {filaires} noSatellite {sans le satellite} other {« {before} »}} puis {after, select, none {rien} all {tous, satellite compris} terrestrial {terrestres} wired {filaires} noSatellite {sans le satellite} other {« {after} »}}. {what, select, crs {Vérifiez les positions sur la carte.} speedUnit {Vérifiez l’ordre de grandeur des débits.} part {Vérifiez que c’est bien la bonne.} scope {Ne comparez pas leurs chiffres.} other {Rien à faire si les valeurs sont justes.}}',
   'recipe-columns-missing':
-    'Des colonnes qui servaient dans l’édition précédente manquent : {columns}. Si elles ont changé de nom, dites leur rôle par « Lire autrement… ».',
+    'Des colonnes qui servaient dans l’édition précédente manquent : « {columns} ». Si elles ont changé de nom, dites leur rôle par « Lire autrement… ».',
   'recipe-columns-new':
-    'Des colonnes sont nouvelles depuis l’édition précédente : {columns}. Rien à faire si elles ne servent pas.',
+    'Des colonnes sont nouvelles depuis l’édition précédente : « {columns} ». Rien à faire si elles ne servent pas.',
+  'recipe-columns-gone':
+    'Des colonnes de l’édition précédente, qui n’avaient pas d’usage, ont disparu : « {columns} ». Rien à faire, sauf si l’une a changé de nom et doit servir.',
   'recipe-role-differs':
     'Dans l’édition précédente, la colonne « {column} » {before, select, none {n’avait pas d’usage} other {était lue comme « {before} »}} ; ici, {after, select, none {elle n’en a pas} other {elle est lue comme « {after} »}}. Vérifiez-le par « Lire autrement… ».',
   'recipe-rows-differ':
     'L’édition précédente avait {usedBefore, plural, one {# enregistrement utilisé} other {# enregistrements utilisés}} et {refusedBefore, plural, =0 {aucun refus} one {# refus} other {# refus}} ; celle-ci en a {usedAfter, number} et {refusedAfter, plural, =0 {aucun refus} one {# refus} other {# refus}}. Vérifiez l’étendue du fichier si l’écart surprend.',
   'recipe-remarks-differ':
-    '{added, plural, =0 {Aucune remarque nouvelle} one {# remarque nouvelle} other {# remarques nouvelles}} depuis l’édition précédente, {gone, plural, =0 {aucune disparue} one {# disparue} other {# disparues}}. Lisez la liste des remarques de ce fichier.',
+    'Depuis l’édition précédente, {added, select, none {aucune remarque n’est nouvelle} other {des remarques sont nouvelles (« {added} »)}} et {gone, select, none {aucune n’a disparu} other {d’autres ont disparu (« {gone} »)}}. Lisez la liste des remarques de ce fichier.',
   // JSON and GeoJSON
   'json-invalid':
     'Le texte cesse d’être du JSON à la ligne de texte {line, number}, colonne {column, number}. Le fichier est souvent coupé à cet endroit : téléchargez-le ou exportez-le de nouveau.',

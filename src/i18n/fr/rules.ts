@@ -129,6 +129,7 @@ export const rulesFr = {
   'recipe-setting-differs': 'Réglage changé',
   'recipe-columns-missing': 'Colonnes disparues',
   'recipe-columns-new': 'Colonnes nouvelles',
+  'recipe-columns-gone': 'Colonnes sans usage disparues',
   'recipe-role-differs': 'Rôle changé',
   'recipe-rows-differ': 'Nombre de rangées changé',
   'recipe-remarks-differ': 'Remarques différentes',

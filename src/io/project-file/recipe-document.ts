@@ -6,6 +6,8 @@ import { RECIPE_MARK } from './is-recipe'
 import { readingChoices, sha256, sourceKind, understanding } from './project-schema'
 
 const RECIPE_VERSION = 1
+/** Of what is wrong with a recipe as a whole. */
+const NOWHERE = 'none'
 
 const recipeSchema = z.strictObject({
   name: z.string(),
@@ -32,7 +34,7 @@ export function parseRecipeDocument(text: string): Result<Recipe> {
   try {
     document = JSON.parse(text.replace(/^\uFEFF/, '')) as typeof document
   } catch {
-    return fail(makeIssue('recipe-invalid', 'error', { path: '' }))
+    return fail(makeIssue('recipe-invalid', 'error', { path: NOWHERE }))
   }
   const version = document[RECIPE_MARK]
   if (typeof version === 'number' && version > RECIPE_VERSION) {
@@ -40,6 +42,6 @@ export function parseRecipeDocument(text: string): Result<Recipe> {
   }
   const checked = recipeSchema.safeParse(document.recipe)
   if (checked.success && version === RECIPE_VERSION) return succeed(checked.data)
-  const path = checked.success ? RECIPE_MARK : (checked.error.issues[0]?.path.join('.') ?? '')
+  const path = checked.success ? RECIPE_MARK : checked.error.issues[0]?.path.join('.') || NOWHERE
   return fail(makeIssue('recipe-invalid', 'error', { path }))
 }

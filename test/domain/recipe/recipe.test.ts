@@ -71,6 +71,12 @@ describe('two editions of a file', () => {
     ])
   })
 
+  test('tell nothing of how text is written where one of them has no need to say it', () => {
+    expect(compare({ format: 'xlsx', encoding: null, delimiter: null, decimal: null })).toMatchObject([
+      { what: 'format', before: 'csv', after: 'xlsx' },
+    ])
+  })
+
   test('tell columns that are gone when they served, that are new, and that turned', () => {
     const columns = [
       { name: 'insee', role: null },
@@ -80,6 +86,7 @@ describe('two editions of a file', () => {
       { code: 'recipe-columns-missing', severity: 'warning', columns: 'debit' },
       { code: 'recipe-role-differs', severity: 'warning', column: 'insee', before: 'insee', after: 'none' },
       { code: 'recipe-columns-new', severity: 'info', columns: 'debit_max' },
+      { code: 'recipe-columns-gone', severity: 'info', columns: 'note' },
     ])
   })
 
@@ -96,7 +103,12 @@ describe('two editions of a file', () => {
       { code: 'insee-zero-restored', count: 1 },
     ] as const
     expect(compare({ remarks })).toEqual([
-      { code: 'recipe-remarks-differ', severity: 'info', added: 2, gone: 1 },
+      {
+        code: 'recipe-remarks-differ',
+        severity: 'info',
+        added: 'outline-repaired, insee-zero-restored',
+        gone: 'columns-ignored',
+      },
     ])
   })
 })
@@ -132,7 +144,8 @@ describe('a recipe as a document', () => {
   })
 
   test.each([
-    ['cut', '{"eclaircieRecipe":1,', 'recipe-invalid', ''],
+    ['cut', '{"eclaircieRecipe":1,', 'recipe-invalid', 'none'],
+    ['no recipe at all', '{"eclaircieRecipe":1}', 'recipe-invalid', 'none'],
     [
       'of another shape',
       '{"eclaircieRecipe":1,"recipe":{"name":"x","files":[{"name":3}]}}',

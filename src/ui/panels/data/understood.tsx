@@ -1,17 +1,18 @@
+import { writeCrs } from '../../../i18n/name-crs'
 import { nameRole } from '../../../i18n/name-role'
+import { nameEncoding, nameFormat } from '../../../i18n/name-written'
 import type { FileRow } from '../../../state/views/data-panel'
 import { useFormat, useTranslate } from '../../i18n-context'
 import classes from './data-panel.module.css'
-import { writeCrs } from './write-crs'
 
 /** How the file was read: encoding, separators, projection, and the role each column was given. */
-export function Understood({ file: { summary } }: { file: FileRow }) {
+export function Understood({ file: { summary, ref } }: { file: FileRow }) {
   const translate = useTranslate()
   const { bytes } = useFormat()
   const facts = [
-    [translate('understood.format'), `${summary.format} · ${bytes(summary.bytes)}`],
+    [translate('understood.format'), `${nameFormat(summary.format)} · ${bytes(summary.bytes)}`],
     [translate('understood.part'), summary.part],
-    [translate('understood.encoding'), summary.encoding],
+    [translate('understood.encoding'), summary.encoding && nameEncoding(translate, summary.encoding)],
     [
       translate('understood.delimiter'),
       summary.delimiter && `« ${summary.delimiter === '\t' ? 'tab' : summary.delimiter} »`,
@@ -42,7 +43,9 @@ export function Understood({ file: { summary } }: { file: FileRow }) {
             {summary.columns.map(({ name, role }) => (
               <tr key={name}>
                 <td>{name}</td>
-                <td>{role === null ? translate('understood.unused') : nameRole(translate, role)}</td>
+                <td>
+                  {role === null ? translate('understood.unused') : nameRole(translate, role, ref.kind)}
+                </td>
               </tr>
             ))}
           </tbody>

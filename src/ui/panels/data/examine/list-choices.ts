@@ -1,9 +1,9 @@
 import type { ReadingChoices } from '../../../../domain/scenario/reading-choices'
 import type { Format } from '../../../../i18n/create-format'
+import { nameCrs, writeCrs } from '../../../../i18n/name-crs'
 import type { Translate } from '../../../../i18n/translator'
 import type { Preview } from '../../../../state/views/examined'
 import { SAYABLE_EPSG } from '../../../../state/vocabulary'
-import { nameCrs, writeCrs } from '../write-crs'
 import { chooseDecimal, chooseDelimiter, chooseEncoding, chooseHeaderRow } from './text-choices'
 
 /** One list: what can be said, what was found, and what saying it makes of the choices. */
