@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { gzipSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { UNKNOWN_SPEED } from '../../src/domain/lines/line-table'
 import { READ_LIMITS } from '../../src/io/limits'
@@ -103,6 +103,20 @@ describe('an archive', () => {
   test('of one text is that text', async () => {
     const { summary } = await readGood(zipSync({ 'données/lignes.csv': strToU8(LINES) }))
     expect(summary).toMatchObject({ format: 'csv.zip', delimiter: ',', used: 1, parts: [], part: null })
+  })
+
+  test('holds a download compressed once more, which is read', async () => {
+    const gz = gzipSync(strToU8(LINES))
+    const { summary } = await readGood(zipSync({ 'base_imb_62.csv.gz': gz }))
+    expect(summary).toMatchObject({ format: 'csv.zip', used: 1, refused: 0 })
+  })
+
+  test.each([
+    ['a zip in a gzip', () => gzipSync(zipSync({ 'a.csv': [strToU8(LINES), { level: 0 }] }))],
+    ['a gzip in a gzip', () => gzipSync(gzipSync(strToU8(LINES)))],
+    ['a binary file named as a text', () => zipSync({ 'a.csv': new Uint8Array(5000).fill(1, 0, 9) })],
+  ])('in which there is no text is refused, and never read as one: %s', async (_, make) => {
+    expect(await readBad(make())).toMatchObject([{ code: 'archive-nested' }])
   })
 
   test('of several reads the largest, names the others, and reads the one asked for', async () => {

@@ -15,6 +15,7 @@ export interface IssueParams {
   'file-out-of-reach': { reason: string }
   'file-too-large': { bytes: number; limit: number }
   'sheet-too-large': { cells: number; limit: number }
+  'archive-nested': { found: string }
   'archive-too-full': { limit: number }
   'file-duplicate': { other: string }
   'file-unexpected-kind': { found: string; expected: string }

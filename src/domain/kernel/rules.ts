@@ -10,6 +10,7 @@ export const RULES = {
     'file-out-of-reach',
     'file-too-large',
     'sheet-too-large',
+    'archive-nested',
     'archive-too-full',
     'file-duplicate',
     'file-unexpected-kind',

@@ -14,6 +14,8 @@ export const readingIssuesEn = {
     'The file is over the limit ({limit, number, ::scale/0.000001 .} MB; here {bytes, number, ::scale/0.000001 .} MB or more). Split it, for instance by département, and drop the parts.',
   'sheet-too-large':
     'The workbook has a sheet of {cells, number} cells or more, and a browser holds {limit, number}. Save the useful sheet as CSV, which is read without that limit.',
+  'archive-nested':
+    'What is compressed in this file is itself an archive or a binary file ({found}). Decompress it once, and drop what comes out.',
   'archive-too-full':
     'The archive holds more than {limit, number} files. Keep only those of use, and drop it again.',
   'file-duplicate': 'This file is already in the project, as “{other}”. It was not added a second time.',

@@ -8,6 +8,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'file-out-of-reach': 'File out of reach',
   'file-too-large': 'File too large',
   'sheet-too-large': 'Sheet too large',
+  'archive-nested': 'Archive inside an archive',
   'archive-too-full': 'Archive of too many files',
   'file-duplicate': 'File already in the project',
   'file-unexpected-kind': 'Content of another kind',

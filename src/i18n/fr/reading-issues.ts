@@ -15,6 +15,8 @@ export const readingIssuesFr = {
     'Le fichier dépasse la limite ({limit, number, ::scale/0.000001 .} Mo ; ici {bytes, number, ::scale/0.000001 .} Mo ou plus). Découpez-le, par exemple par département, et déposez les morceaux.',
   'sheet-too-large':
     'Le classeur a une feuille de {cells, number} cellules ou plus, et un navigateur en tient {limit, number}. Enregistrez la feuille utile en CSV, qui se lit sans cette limite.',
+  'archive-nested':
+    'Ce qui est compressé dans ce fichier est lui-même une archive ou un fichier binaire ({found}). Décompressez-le une fois, et déposez ce qui en sort.',
   'archive-too-full':
     'L’archive contient plus de {limit, number} fichiers. Ne gardez que ceux qui servent, et déposez-la de nouveau.',
   'file-duplicate':

@@ -9,6 +9,7 @@ export const rulesFr = {
   'file-out-of-reach': 'Fichier hors d’atteinte',
   'file-too-large': 'Fichier trop volumineux',
   'sheet-too-large': 'Feuille trop grande',
+  'archive-nested': 'Archive dans une archive',
   'archive-too-full': 'Archive de trop de fichiers',
   'file-duplicate': 'Fichier déjà dans le projet',
   'file-unexpected-kind': 'Contenu d’une autre nature',

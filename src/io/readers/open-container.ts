@@ -16,7 +16,7 @@ export type Opened =
       readonly issues: readonly Issue[]
     }
 
-const TEXT = /\.(csv|tsv|txt|json|geojson|geojsonl|ndjson|topojson|kml)$/i
+const TEXT = /\.(csv|tsv|txt|json|geojson|geojsonl|ndjson|topojson|kml)(\.gz)?$/i
 const SHAPEFILE_SET = /\.(shp|shx|dbf|prj|cpg|cst)$/i
 
 /**

@@ -1,6 +1,7 @@
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../domain/kernel/result'
-import { unzipChunks } from '../bytes/open-archive'
+import { inflateEntries, unzipChunks } from '../bytes/open-archive'
+import { refuseNested } from '../bytes/refuse-nested'
 import { gunzipChunks, sliceChunks } from '../bytes/stream-chunks'
 import { READ_LIMITS, type ReadLimits } from '../limits'
 import { ReadingStop } from '../reading-stop'
@@ -8,10 +9,11 @@ import type { ReadOptions, ReadProgress, Source, SourceSummary } from '../source
 import type { DecodedFile } from './decoded'
 import type { Findings } from './findings'
 import { type FileInput, type LoadedBytes, loadFile } from './load-file'
+import { noteEncoding } from './note-encoding'
 import { openContainer } from './open-container'
 import { readDecoded } from './read-decoded'
 import { readFormat } from './read-format'
-import { type OpenBytes, readText, type TextRead } from './read-text'
+import { type OpenBytes, readText } from './read-text'
 
 /** What reading the content gave, and how the text was encoded: null when that is the format's own affair. */
 interface Reading {
@@ -84,7 +86,7 @@ async function readContent(
   }
   const { decompressedBytes } = limits
   if (container === 'gzip') {
-    const read = await readAsText((told) => gunzipChunks(bytes, told, decompressedBytes))
+    const read = await readAsText((told) => refuseNested(gunzipChunks(bytes, told, decompressedBytes)))
     return { ...read, wrapping: '.gz', others: [] }
   }
   const opened = await openContainer(container, bytes, options.part, limits)
@@ -99,10 +101,22 @@ async function readContent(
     return { findings, encoding: encodingOf(file), encodings: [], wrapping: '', others }
   }
   const { entry, parts, issues } = opened.value
-  const read = await readAsText((told) => unzipChunks(bytes, entry, told, decompressedBytes))
+  const inner = GZIPPED.test(entry)
+    ? inflateEntries(bytes, (name) => name === entry, limits.fileBytes).get(entry)!
+    : null
+  const read = await readAsText((told) =>
+    refuseNested(
+      inner === null
+        ? unzipChunks(bytes, entry, told, decompressedBytes)
+        : gunzipChunks(inner, told, decompressedBytes),
+    ),
+  )
   const findings = addParts(read.findings, name, entry, parts, issues)
   return { ...read, findings, wrapping: '.zip', others: listOthers(parts, entry) }
 }
+
+/** A download zipped as it came. */
+const GZIPPED = /\.gz$/i
 
 const listOthers = (parts: readonly string[], part: string | null): readonly string[] =>
   parts.filter((other) => other !== part)
@@ -129,25 +143,6 @@ async function readUsefulPart(
     return { ...other, findings: succeed({ ...value, issues }, issues) }
   }
   return reading
-}
-
-function noteEncoding(
-  findings: Findings,
-  { encoding, isGuessed, unreadable }: TextRead<unknown>,
-  file: string,
-  isTable: boolean,
-): Result<Findings> {
-  const notes: Issue[] = []
-  if (isGuessed && encoding === 'utf-8-twice')
-    notes.push(makeIssue('encoding-repaired', 'info', {}, { file }))
-  else if (isGuessed && isTable) notes.push(makeIssue('encoding-replaced', 'info', { encoding }, { file }))
-  if (unreadable) {
-    const { count, row } = unreadable
-    const where = isTable ? { file, count, row } : { file, count }
-    notes.push(makeIssue('characters-unreadable', 'warning', { encoding }, where))
-  }
-  const issues = [...notes, ...findings.issues]
-  return succeed({ ...findings, issues }, issues)
 }
 
 /** The archive's texts are the file's parts, unless the text has parts of its own. */
