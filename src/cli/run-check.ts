@@ -1,11 +1,15 @@
 import { basename } from 'node:path'
 import type { Issue } from '../domain/kernel/issue'
-import { type Result, succeed } from '../domain/kernel/result'
+import { fail, type Result, succeed } from '../domain/kernel/result'
 import { concatLineTables } from '../domain/lines/concat-line-tables'
 import { findUnknownCodes } from '../domain/lines/find-unknown-codes'
 import { joinOffers } from '../domain/lines/join-offers'
 import { loadCommuneHistory } from '../domain/territory/commune-history/load-commune-history'
+import { nameRole } from '../i18n/name-role'
+import { hashBytes } from '../io/bytes/hash-bytes'
 import { isProjectArchive } from '../io/project-file/is-project-archive'
+import { isRecipe } from '../io/project-file/is-recipe'
+import { parseRecipeDocument } from '../io/project-file/recipe-document'
 import { readSource } from '../io/readers/read-source'
 import type { Source, SourceContent, SourceSummary } from '../io/source'
 import type { Command, InputEntry, Outcome } from './document'
@@ -13,6 +17,7 @@ import { openProjectBytes } from './open-project'
 import { countRead, describeInput, listOverlaps, readBytes } from './read-inputs'
 import { type Field, makeTable } from './table'
 import { UsageError, type Values } from './usage'
+import { translate } from './words'
 
 /** What each file is, and everything there is to say of it. */
 export const check: Command = {
@@ -31,7 +36,7 @@ interface FileEntry
     'name' | 'sha256' | 'bytes' | 'rowsAre' | 'read' | 'used' | 'refused' | 'merged'
   > {
   readonly file: string
-  readonly kind: SourceContent['kind'] | 'project'
+  readonly kind: SourceContent['kind'] | 'project' | 'recipe'
   readonly rows?: number
   readonly features?: number
   readonly used?: number
@@ -62,19 +67,24 @@ async function runCheck(_: Values, paths: readonly string[]): Promise<Outcome> {
   }
   issues.push(...(await listJoins(sources)))
   const table = makeTable('Fichiers', FIELDS, files)
+  const columns = files.flatMap(({ file, kind, columns: found }) =>
+    found.map(({ name, role }) => ({ file, name, role, kind })),
+  )
+  const tables = [table, makeTable('Colonnes', COLUMN_FIELDS, columns)].filter(({ rows }) => rows.length > 0)
   // The files that can be used are told even when another cannot: that is what was asked.
-  return { ok, inputs, issues, content: { files }, tables: files.length > 0 ? [table] : [], rows: table }
+  return { ok, inputs, issues, content: { files }, tables, rows: table }
 }
 
 async function checkFile(path: string): Promise<Result<Checked>> {
   const bytes = await readBytes(path)
   if (!bytes.ok) return bytes
   const name = basename(path)
+  if (await isRecipe(new Blob([bytes.value]))) return checkRecipe(name, bytes.value)
   if (isProjectArchive(bytes.value)) {
     const opened = await openProjectBytes(name, bytes.value)
     if (!opened.ok) return opened
     const { inputs, sources } = opened.value
-    const files = [describeProject(name), ...sources.map(describeFile)]
+    const files = [describeOwn(name, 'project', 'eclaircie'), ...sources.map(describeFile)]
     return succeed({ inputs, files, sources }, opened.issues)
   }
   const read = await readSource({ name, bytes: bytes.value })
@@ -95,10 +105,19 @@ async function listJoins(sources: readonly Source[]): Promise<readonly Issue[]> 
   return [...joinOffers(lines, offers).issues, ...codes]
 }
 
-const describeProject = (file: string): FileEntry => ({
+/** A recipe holds no data: whether it can be applied is all there is to say. */
+async function checkRecipe(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<Checked>> {
+  const parsed = parseRecipeDocument(new TextDecoder().decode(bytes))
+  if (!parsed.ok) return fail(...parsed.issues.map((issue) => ({ ...issue, file })))
+  const inputs = [{ file, sha256: await hashBytes(bytes) }]
+  return succeed({ inputs, files: [describeOwn(file, 'recipe', 'json')], sources: [] })
+}
+
+/** A file of Éclaircie's own. */
+const describeOwn = (file: string, kind: 'project' | 'recipe', format: string): FileEntry => ({
   file,
-  kind: 'project',
-  format: 'eclaircie',
+  kind,
+  format,
   part: null,
   parts: [],
   encoding: null,
@@ -141,6 +160,7 @@ function describeFile({ summary, content }: Source): FileEntry {
 
 const KIND_NAMES: Readonly<Record<FileEntry['kind'], string>> = {
   project: 'projet',
+  recipe: 'recette d’import',
   communes: 'communes',
   zones: 'zones d’activité',
   lines: 'lignes',
@@ -156,8 +176,31 @@ const FIELDS: readonly Field<FileEntry>[] = [
   { title: 'Fichier', kind: 'text', value: ({ file }) => file },
   { title: 'Contenu', kind: 'text', value: ({ kind }) => KIND_NAMES[kind] },
   { title: 'Format', kind: 'text', value: ({ format }) => format },
+  { title: 'Couche ou feuille', kind: 'text', value: ({ part }) => part ?? '' },
+  { title: 'Encodage', kind: 'text', value: ({ encoding }) => encoding ?? '' },
+  {
+    title: 'Séparateur',
+    kind: 'text',
+    value: ({ delimiter }) => (delimiter === '\t' ? 'tabulation' : (delimiter ?? '')),
+  },
   { title: 'Projection', kind: 'text', value: ({ crs }) => crs ?? '' },
   { title: 'Lus', kind: 'number', value: ({ rows, features }) => rows ?? features ?? '' },
   { title: 'Retenus', kind: 'number', value: ({ used = '' }) => used },
   { title: 'Refusés', kind: 'number', value: ({ refused = '' }) => refused },
+]
+
+interface ColumnEntry {
+  readonly file: string
+  readonly kind: string
+  readonly name: string
+  readonly role: string | null
+}
+const COLUMN_FIELDS: readonly Field<ColumnEntry>[] = [
+  { title: 'Fichier', kind: 'text', value: ({ file }) => file },
+  { title: 'Colonne', kind: 'text', value: ({ name }) => name },
+  {
+    title: 'Comprise comme',
+    kind: 'text',
+    value: ({ role, kind }) => (role === null ? 'non utilisée' : nameRole(translate, role, kind)),
+  },
 ]

@@ -311,6 +311,36 @@ describe('eclaircie check', () => {
     )
   }, 60_000)
 
+  test('tells in words what each column was understood as, and how the text was', () => {
+    const { stdout } = program.run('check', program.writeAreas(), program.writeLines())
+    expect(stdout).toMatch(/^Fichier +Contenu +Format +Couche ou feuille +Encodage +Séparateur +Projection/m)
+    expect(stdout).toMatch(/^lignes\.csv +lignes +csv +utf-8 +,/m)
+    expect(stdout).toMatch(/^lignes\.csv +down_kbps +débit descendant$/m)
+    expect(stdout).toMatch(/^communes\.geojson +\S+ +code INSEE$/m)
+  })
+
+  test('knows a recipe and an export of its own', () => {
+    const recipe = program.write('recette.json', '{"eclaircieRecipe":1,"recipe":{"name":"mai","files":[]}}')
+    expect(program.runJson('check', recipe).files).toMatchObject([{ file: 'recette.json', kind: 'recipe' }])
+    const damaged = program.write('abîmée.json', '{"eclaircieRecipe":1}')
+    const results = program.write(
+      'communes.csv',
+      'Commune;Part servie, inconnues non servies, seuil 30 Mbit/s (%);Code INSEE\nArques;0;62040\nLumbres;0;62534\n',
+    )
+    const { status, stdout } = program.run('check', damaged, results, '--json')
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).issues).toMatchObject([
+      { code: 'recipe-invalid', file: 'abîmée.json' },
+      { code: 'results-exported', file: 'communes.csv' },
+    ])
+  })
+
+  test('does not ask to download again a file that is not there', () => {
+    const { stderr } = program.run('check', 'absent.csv')
+    expect(stderr).toContain('Vérifiez son nom et son chemin.')
+    expect(stderr).not.toContain('téléchargez')
+  })
+
   test('joins the buildings and the offers it is given, and tells codes that are no commune’s', () => {
     const buildings = program.write(
       'imb.csv',

@@ -48,6 +48,23 @@ describe('outlines as they come', () => {
     })
   })
 
+  test('that pass twice through a point say so, and are left as they are', async () => {
+    const eight = drawn([
+      [2, 50],
+      [2.1, 50],
+      [2.05, 50.05],
+      [2.1, 50.1],
+      [2, 50.1],
+      [2.05, 50.05],
+      [2, 50],
+    ])
+    const source = await readGood(collection(feature(eight, { code: '62040', nom: 'Arques' })))
+    expect(source.issues).toMatchObject([
+      { code: 'outline-touching', severity: 'info', row: 1, params: { name: 'Arques' } },
+    ])
+    expect(contentOf(source, 'communes').communes[0]!.geometry.type).toBe('Polygon')
+  })
+
   test('that hold no ground are refused, and counted', async () => {
     const spike = drawn([
       [2, 50],

@@ -485,6 +485,18 @@ describe('reading lines from a table', () => {
     ])
   })
 
+  test('says what words in the place of a figure were taken for, and nothing of empty cells', async () => {
+    const { source, lines } = await readLines('insee;down_kbps\n62765;n.c.\n62765;-\n62765;\n62765;0\n')
+    expect([...lines.downKbps]).toEqual([UNKNOWN_SPEED, UNKNOWN_SPEED, UNKNOWN_SPEED, 0])
+    expect(findIssue(source, 'csv-unknown-written')).toMatchObject({
+      severity: 'info',
+      field: 'down_kbps',
+      count: 2,
+      rows: [2, 3],
+      params: { value: 'n.c.' },
+    })
+  })
+
   test('gives up on a file of which nothing is usable in its first ten thousand rows', async () => {
     const rows = Array.from({ length: 10_500 }, () => '62765;abc').join('\n')
     const issues = await readBad(`insee;down_kbps\n${rows}\n62765;512\n`)

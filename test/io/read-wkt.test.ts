@@ -75,6 +75,17 @@ describe('a table of geometries in WKT', () => {
   const square = (x: number) =>
     `POLYGON((${x} 7073000, ${x + 500} 7073000, ${x + 500} 7073500, ${x} 7073500, ${x} 7073000))`
 
+  test('is in Lambert-93 without a doubt when it follows the CNIG, whose system that is', async () => {
+    // In the Corbières in Lambert-93, near Nancy in that of the tiles.
+    const place = 'POLYGON((688000 6226000, 688500 6226000, 688500 6226500, 688000 6226000))'
+    const read = async (id: string) => {
+      const source = await readGood(`${id};nom;geom\nA;ZA A;"${place}"\n`)
+      return [source.summary.crs, source.issues.some(({ code }) => code === 'crs-ambiguous')]
+    }
+    expect(await read('idzone')).toEqual(['EPSG:2154', true])
+    expect(await read('site_id')).toEqual(['EPSG:2154', false])
+  })
+
   test('is a layer, in the system it names', async () => {
     const text = `site_id;site_nom;site_geomsurf\nA;ZA A;SRID=2154;${square(649000)}\n`.replace(
       /SRID.*\)/,

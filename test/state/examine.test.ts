@@ -133,3 +133,14 @@ test('an archive of communes and lines gives both, one beside the other, saved a
   await other.commands.importFiles([{ name: 'x.eclaircie', blob: witness.offered[0]!.blob }])
   expect(other.store.getState().project.sources.map(({ kind }) => kind)).toEqual(['evidence', 'lines'])
 })
+
+test('totals and notes set aside are not counted among what is to be checked', async () => {
+  const { commands, store } = createApp(createInlinePorts().ports)
+  const text = 'insee;debit_kbps\n62765;8000\nTotal;8000\n'
+  await commands.importFiles([fileOf('totaux.csv', text), fileOf('faux.csv', `${text}62525;vite\n`)])
+  const { files } = dataPanelView(store.getState())
+  expect(files.map(({ summary, toCheck }) => [summary.name, summary.refused, toCheck]).sort()).toEqual([
+    ['faux.csv', 2, 1],
+    ['totaux.csv', 1, 0],
+  ])
+})

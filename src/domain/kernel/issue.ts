@@ -11,6 +11,7 @@ export interface IssueParams {
   'file-empty': Record<string, never>
   'file-not-data': { found: string }
   'file-unrecognised': { found: string; as: 'text' | 'points' | 'table' | 'rows' }
+  'results-exported': Record<string, never>
   'file-unreadable': { reason: string }
   'file-out-of-reach': { reason: string }
   'file-too-large': { bytes: number; limit: number }
@@ -41,6 +42,7 @@ export interface IssueParams {
   'geojson-crs-projected': { crs: string }
   'geojson-ring-open': Record<string, never>
   'outline-repaired': { name: string; beforeHa: number; afterHa: number; change: 'none' | 'some' }
+  'outline-touching': { name: string }
   'outline-crossing': Record<string, never>
   'outline-unrepairable': Record<string, never>
   'outline-sliver': { name: string; areaM2: number; widthM: number; mended: 'yes' | 'no' }
@@ -102,6 +104,7 @@ export interface IssueParams {
   'csv-speed-class-kept': { value: string }
   'csv-speed-at-most': { value: string }
   'csv-unit-in-cell': { value: string }
+  'csv-unknown-written': { value: string }
   'fibre-state-read': Record<string, never>
   'fibre-pm-awaited': Record<string, never>
   'buildings-read': { premises: number }

@@ -36,6 +36,7 @@ export const dataEn: Readonly<Record<keyof typeof dataFr, string>> = {
   'data.found-sites': '{used, plural, one {# exchange or cabinet} other {# exchanges and cabinets}}',
   'data.found-evidence': '{used, plural, one {# piece of evidence} other {# pieces of evidence}}',
   'data.refused': '{refused, number} refused',
+  'data.set-aside': '{refused, plural, one {# row set aside} other {# rows set aside}}',
   'data.export-refused': 'Export the refused rows ({count})',
   'data.speed-unit-values': 'Speeds read in {unit} (guessed from their values)',
   'data.speed-unit-asked': 'Speeds read in {unit} (as you asked)',

@@ -6,8 +6,10 @@ export const readingIssuesEn = {
     'This file ({found, select, binary {bytes without text} other {{found}}}) is neither a layer nor a table: nothing can be read in it. Drop the data themselves: a layer as GeoJSON, TopoJSON, zipped shapefile, GeoPackage or KML, or a table as CSV, XLSX, ODS or XLS.',
   'file-unrecognised':
     '{as, select, text {This file is a text without a table (it begins with “{found}”). Drop the table itself, as CSV, XLSX, ODS or XLS} points {Nothing says what these points are: no speed, attenuation, length or technology of lines, and no kind of network sites. Their attributes are: {found}. If one of them says it, point it out with “Say what its columns are…”} rows {No row looks like the header of a table. Put the names of the columns on one row, above the data} other {No column of this table is recognised as the speed, attenuation, length or technology of a line (columns found: {found}). If one of them is, point it out with “Say what its columns are…”}}.',
+  'results-exported':
+    'This table is an export of Éclaircie: results, and not data to be read. Nothing has changed; to find them again, drop the files they come from, or open the project.',
   'file-unreadable':
-    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} sqlite {: its SQLite database is damaged or incomplete} zip {: the archive is damaged} topojson {: its topology does not hold together} sheet {: its workbook is damaged or incomplete} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. Nothing has changed; download or export it again, then retry.',
+    'The file could not be read{reason, select, gzip {: its gzip compression is damaged} sqlite {: its SQLite database is damaged or incomplete} zip {: the archive is damaged} topojson {: its topology does not hold together} sheet {: its workbook is damaged or incomplete} ENOENT {: it does not exist there} EACCES {: access is denied} EISDIR {: it is a folder} other { ({reason})}}. {reason, select, ENOENT {Check its name and its path} EACCES {Ask for the right to read it, or copy it elsewhere} EISDIR {Give the files that it holds} other {Nothing has changed; download or export it again, then retry}}.',
   'file-out-of-reach':
     'The browser could not read this file ({reason}). If it is a folder, drop the files that it holds; if it was moved or changed since, choose it again.',
   'file-too-large':
@@ -89,6 +91,8 @@ export const readingIssuesEn = {
     'A ring was not closed: its first vertex was added at its end. Check its shape on the map.',
   'outline-repaired':
     '{count, plural, one {The outline of “{name}” crosses or runs along itself: it was drawn again around the same ground} other {# outlines cross or run along themselves: they were drawn again around the same ground}}{change, select, none {, and its size is the same} other {; {count, plural, one {it} other {“{name}”, which changes most,}} measures {afterHa, number} ha instead of {beforeHa, number}}}. Check the shapes on the map.',
+  'outline-touching':
+    '{count, plural, one {The outline of “{name}” passes twice through the same point} other {# outlines pass twice through the same point, the first being “{name}”}}: the ground is the same, and nothing was changed. Nothing to do, unless other software refuses it.',
   'outline-crossing':
     'The outline crosses itself, and is left as it is at your request. Areas and the placing of lines may be wrong there.',
   'outline-unrepairable':
@@ -206,6 +210,8 @@ export const readingIssuesEn = {
     '“{value}” only says a highest speed: the row is kept, and its speed stays unknown. A speed in kbit/s would tell.',
   'csv-unit-in-cell':
     'Some cells give their unit (“{value}”): it is the one that counts, whatever that of the column. Nothing to do.',
+  'csv-unknown-written':
+    'Some cells have no figure (“{value}”): their value is taken for unknown, and not for zero. If it means zero, write 0.',
   'fibre-state-read':
     'The column gives the state of fibre at each building (Arcep’s fibre map, IPE or GraceTHD): “deployed” is read as 1 Gbit/s or more; the other states say nothing of today’s speeds, which stay unknown. Each building counts as one line, however many dwellings it has.',
   'fibre-pm-awaited':

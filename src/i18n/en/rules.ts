@@ -3,6 +3,7 @@ import type { rulesFr } from '../fr/rules'
 export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'file-empty': 'Empty file',
   'file-unrecognised': 'Content not recognised',
+  'results-exported': 'Export of Éclaircie',
   'file-not-data': 'Neither layer nor table',
   'file-unreadable': 'Unreadable file',
   'file-out-of-reach': 'File out of reach',
@@ -70,6 +71,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'csv-speed-class-kept': 'Speed given as a class',
   'csv-speed-at-most': 'Speed given by its highest only',
   'csv-unit-in-cell': 'Unit written in the cell',
+  'csv-unknown-written': 'Value written as unknown',
   'speed-class-unknown': 'Unknown class of speed',
   'fibre-state-read': 'Speed read from the state of fibre',
   'fibre-pm-awaited': 'Fibre awaiting its PM',
@@ -114,6 +116,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'geometry-unreadable': 'Unreadable geometry',
   'geojson-ring-open': 'Open outline, closed',
   'outline-repaired': 'Crossing outline, redrawn',
+  'outline-touching': 'Outline that touches itself',
   'outline-crossing': 'Crossing outline, left',
   'outline-unrepairable': 'Outline beyond repair',
   'outline-sliver': 'Sliver',

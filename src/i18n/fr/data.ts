@@ -35,6 +35,7 @@ export const dataFr = {
   'data.found-sites': '{used, plural, one {# central ou armoire} other {# centraux et armoires}}',
   'data.found-evidence': '{used, plural, one {# pièce justificative} other {# pièces justificatives}}',
   'data.refused': '{refused, plural, one {# refusée} other {# refusées}}',
+  'data.set-aside': '{refused, plural, one {# rangée mise à part} other {# rangées mises à part}}',
   'data.export-refused': 'Exporter les refus ({count})',
   'data.speed-unit-values': 'Débits lus en {unit} (devinés d’après les valeurs)',
   'data.speed-unit-asked': 'Débits lus en {unit} (à votre demande)',

@@ -7,8 +7,10 @@ export const readingIssuesFr = {
     'Ce fichier ({found, select, binary {des octets sans texte} other {{found}}}) n’est ni une couche ni un tableau : rien ne peut y être lu. Déposez les données elles-mêmes : une couche en GeoJSON, TopoJSON, shapefile zippé, GeoPackage ou KML, ou un tableau en CSV, XLSX, ODS ou XLS.',
   'file-unrecognised':
     '{as, select, text {Ce fichier est un texte sans tableau (il commence par « {found} »). Déposez le tableau lui-même, en CSV, XLSX, ODS ou XLS} points {Rien ne dit ce que sont ces points : ni débit, affaiblissement, longueur ou technologie de lignes, ni type de sites du réseau. Leurs attributs sont : {found}. Si l’un d’eux le dit, désignez-le par « Dire ce que sont ses colonnes… »} rows {Aucune rangée ne ressemble à un en-tête de tableau. Mettez les noms des colonnes sur une rangée, au-dessus des données} other {Aucune colonne de ce tableau n’est reconnue comme le débit, l’affaiblissement, la longueur ou la technologie d’une ligne (colonnes trouvées : {found}). Si l’une d’elles l’est, désignez-la par « Dire ce que sont ses colonnes… »}}.',
+  'results-exported':
+    'Ce tableau est un export d’Éclaircie : des résultats, et non des données à lire. Rien n’a changé ; pour les retrouver, déposez les fichiers dont ils viennent, ou ouvrez le projet.',
   'file-unreadable':
-    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} sqlite { : sa base SQLite est endommagée ou incomplète} zip { : l’archive est endommagée} topojson { : sa topologie est incohérente} sheet { : son classeur est endommagé ou incomplet} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez.',
+    'Le fichier n’a pas pu être lu{reason, select, gzip { : la compression gzip est endommagée} sqlite { : sa base SQLite est endommagée ou incomplète} zip { : l’archive est endommagée} topojson { : sa topologie est incohérente} sheet { : son classeur est endommagé ou incomplet} ENOENT { : il n’existe pas à cet endroit} EACCES { : l’accès est refusé} EISDIR { : c’est un dossier} other { ({reason})}}. {reason, select, ENOENT {Vérifiez son nom et son chemin} EACCES {Demandez le droit de le lire, ou copiez-le ailleurs} EISDIR {Donnez les fichiers qu’il contient} other {Rien n’a changé ; téléchargez-le ou exportez-le de nouveau, puis réessayez}}.',
   'file-out-of-reach':
     'Le navigateur n’a pas pu lire ce fichier ({reason}). Si c’est un dossier, déposez les fichiers qu’il contient ; s’il a été déplacé ou modifié depuis, choisissez-le de nouveau.',
   'file-too-large':
@@ -92,6 +94,8 @@ export const readingIssuesFr = {
     'Un contour n’était pas fermé : son premier sommet a été ajouté à la fin. Vérifiez sa forme sur la carte.',
   'outline-repaired':
     '{count, plural, one {Le contour de « {name} » se croise ou se longe : il a été retracé sur le même terrain} other {# contours se croisent ou se longent : ils ont été retracés sur le même terrain}}{change, select, none {, sans que la surface change} other { ; {count, plural, one {il} other {« {name} », qui change le plus,}} mesure {afterHa, number} ha au lieu de {beforeHa, number}}}. Vérifiez les formes sur la carte.',
+  'outline-touching':
+    '{count, plural, one {Le contour de « {name} » passe deux fois par le même point} other {# contours passent deux fois par le même point, le premier étant « {name} »}} : le terrain est le même, et rien n’a été changé. Rien à faire, sauf si un autre logiciel le refuse.',
   'outline-crossing':
     'Le contour se croise lui-même, et il est laissé tel quel à votre demande. Les surfaces et le rattachement des lignes peuvent y être faux.',
   'outline-unrepairable':
@@ -210,6 +214,8 @@ export const readingIssuesFr = {
     '« {value} » ne dit qu’un débit maximal : la rangée est gardée, et son débit reste inconnu. Un débit en kbit/s le dirait.',
   'csv-unit-in-cell':
     'Des cellules donnent leur unité (« {value} ») : c’est elle qui compte, quelle que soit celle de la colonne. Rien à faire.',
+  'csv-unknown-written':
+    'Des cellules n’ont pas de chiffre (« {value} ») : leur valeur est tenue pour inconnue, et non pour zéro. Si cela veut dire zéro, écrivez 0.',
   'fibre-state-read':
     'La colonne donne l’état de la fibre de chaque immeuble (carte fibre de l’Arcep, IPE ou GraceTHD) : « déployé » est lu comme 1 Gbit/s ou plus ; les autres états ne disent rien des débits d’aujourd’hui, qui restent inconnus. Chaque immeuble compte pour une ligne, quel que soit son nombre de logements.',
   'fibre-pm-awaited':

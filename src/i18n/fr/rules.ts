@@ -4,6 +4,7 @@ import type { Rule } from '../../domain/kernel/rules'
 export const rulesFr = {
   'file-empty': 'Fichier vide',
   'file-unrecognised': 'Contenu non reconnu',
+  'results-exported': 'Export d’Éclaircie',
   'file-not-data': 'Ni couche ni tableau',
   'file-unreadable': 'Fichier illisible',
   'file-out-of-reach': 'Fichier hors d’atteinte',
@@ -71,6 +72,7 @@ export const rulesFr = {
   'csv-speed-class-kept': 'Débit donné par classe',
   'csv-speed-at-most': 'Débit donné par son maximum',
   'csv-unit-in-cell': 'Unité écrite dans la cellule',
+  'csv-unknown-written': 'Valeur écrite inconnue',
   'speed-class-unknown': 'Classe de débit inconnue',
   'fibre-state-read': 'Débit lu dans l’état de la fibre',
   'fibre-pm-awaited': 'Fibre en attente de son PM',
@@ -115,6 +117,7 @@ export const rulesFr = {
   'geometry-unreadable': 'Géométrie illisible',
   'geojson-ring-open': 'Contour ouvert, refermé',
   'outline-repaired': 'Contour qui se croise, redessiné',
+  'outline-touching': 'Contour qui se touche',
   'outline-crossing': 'Contour qui se croise, laissé',
   'outline-unrepairable': 'Contour irréparable',
   'outline-sliver': 'Éclat',

@@ -1,4 +1,4 @@
-import type { Issue } from '../../domain/kernel/issue'
+import type { Issue, IssueCode } from '../../domain/kernel/issue'
 import { lastValue } from '../../domain/kernel/revision'
 import type { SourceRef } from '../../domain/scenario/project'
 import { isRepaired, REPAIRS, type Repair } from '../../domain/scenario/reading-choices'
@@ -7,6 +7,8 @@ import { partOf } from '../find-twin'
 import { createView } from './create-view'
 
 export interface FileRow extends LoadedFile {
+  /** Of what was refused, what is not told as nothing to do about: totals, notes and headers are no data. */
+  readonly toCheck: number
   readonly ref: SourceRef
   /** Layers, sheets or entries of the file that nothing reads yet. */
   readonly unreadParts: readonly string[]
@@ -37,6 +39,7 @@ export const dataPanelView = createView(
                 ...loaded,
                 ref,
                 repairs: listRepairs(ref, loaded),
+                toCheck: countToCheck(loaded),
                 unreadParts: listUnread(sources, ref, loaded),
               },
             ]
@@ -55,6 +58,18 @@ export const dataPanelView = createView(
     }
   },
 )
+
+/** Codes that are only ever said of a row set aside, and of which nothing is to be done. */
+const NO_DATA: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'csv-total-row',
+  'csv-note-row',
+  'csv-header-repeated',
+])
+
+function countToCheck({ summary, issues }: LoadedFile): number {
+  const noData = issues.filter(({ code }) => NO_DATA.has(code))
+  return summary.refused - noData.reduce((sum, { count = 1 }) => sum + count, 0)
+}
 
 function listUnread(
   sources: readonly SourceRef[],

@@ -4,6 +4,9 @@ import type { LineColumns } from '../lines/choose-line-columns'
 import { parseInsee } from '../parse-insee'
 import type { TextTable } from './csv-table'
 
+/** A column of the tables that Éclaircie itself exports, and nobody else: « Part servie, inconnues non servies… ». */
+const OWN_COLUMN = /^(?:Part servie, inconnues (?:non )?servies|Share served, unknown ones )/
+
 /** Why nothing can be made of a table, with what its user can do about it. */
 export function explainTable(
   { header: { names }, sample }: TextTable,
@@ -11,6 +14,7 @@ export function explainTable(
   isUnmeasured: boolean,
   { roles = {} }: ReadOptions,
 ): Issue {
+  if (names.some((name) => OWN_COLUMN.test(name))) return makeIssue('results-exported', 'error', {})
   const gone = Object.entries(roles).flatMap(([name, role]) =>
     role === null || names.includes(name) ? [] : [{ name, role }],
   )

@@ -52,9 +52,15 @@ function repairOutlines(features: readonly AreaFeature[], keys: AreaKeys, remark
   const crossing = findSelfIntersections(flattenRings(features.map(({ geometry }) => geometry)))
   // A ring that only touches itself at a point holds the same ground under any rule.
   const faulty = new Set(crossing.filter(({ kind }) => kind !== 'touch').map(({ area }) => area - 1))
+  const touching = new Set(crossing.map(({ area }) => area - 1))
   const redrawn: Weighed[] = []
   const kept = features.flatMap((feature, index) => {
-    if (!faulty.has(index)) return [feature]
+    if (!faulty.has(index)) {
+      const where = { row: feature.row }
+      if (touching.has(index))
+        remarks.note(makeIssue('outline-touching', 'info', { name: nameArea(feature, keys) }, where))
+      return [feature]
+    }
     const { row } = feature
     if (!remarks.mends('outline-repaired')) {
       remarks.note(makeIssue('outline-crossing', 'warning', {}, { row }))

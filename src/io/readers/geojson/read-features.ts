@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { findBounds } from '../../../domain/geometry/find-bounds'
 import { measureAreaM2 } from '../../../domain/geometry/measure-area'
-import { WGS84_CRS } from '../../../domain/geometry/projection/crs'
+import { LAMBERT_93, WGS84_CRS } from '../../../domain/geometry/projection/crs'
 import { isInFrance } from '../../../domain/geometry/projection/is-in-france'
 import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
@@ -28,7 +28,7 @@ import {
 } from './read-communes'
 import { readLinePoints } from './read-line-points'
 import { areSites, chooseSiteProperties, readSites } from './read-sites'
-import { areSurelyZones, chooseZoneProperties, namesZones, readZones } from './read-zones'
+import { areSurelyZones, chooseZoneProperties, followsCnig, namesZones, readZones } from './read-zones'
 
 interface Reading {
   readonly content: SourceContent
@@ -51,7 +51,11 @@ export function readFeatures(
   const sound = checkFeatures(features, rows, remarks)
   const coordinates = chooseCoordinateReading(epsg, listFirstPositions(sound), WGS84_CRS, options)
   if ('code' in coordinates) return fail({ ...coordinates, file })
-  if (sound.length > 0) for (const issue of coordinates.issues) remarks.note(issue)
+  const isCnig = coordinates.crs === LAMBERT_93 && followsCnig(listPropertyNames(sound))
+  for (const issue of sound.length > 0 ? coordinates.issues : []) {
+    // Lambert-93 is the system of that standard: another that would fit is no doubt.
+    if (!isCnig || issue.code !== 'crs-ambiguous') remarks.note(issue)
+  }
   const placed = keepMainFamily(placeFeatures(sound, coordinates, remarks), remarks)
   if (placed.length === 0) return failWithRemarks(file, remarks)
   noteAbroad(placed, remarks)

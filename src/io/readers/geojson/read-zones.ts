@@ -48,12 +48,12 @@ export function chooseZoneProperties(names: readonly string[], said?: SaidRoles)
  * Whether some property can only be an activity zone's: one of the CNIG standard, or one whose name says so.
  */
 export function namesZones(names: readonly string[]): boolean {
-  return names.some(
-    (name) =>
-      /^site_(?:id|nom|comm_insee|epci_siren|surf_brute)$/i.test(name) ||
-      ZONE_WORDS.test(readName(name).base),
-  )
+  return followsCnig(names) || names.some((name) => ZONE_WORDS.test(readName(name).base))
 }
+
+/** Whether some property is one of the CNIG standard « Sites économiques ». */
+export const followsCnig = (names: readonly string[]): boolean =>
+  names.some((name) => /^site_(?:id|nom|comm_insee|epci_siren|surf_brute)$/i.test(name))
 
 /** Whether the areas are activity zones for sure: by a property that only zones have, or by most of their names. */
 export function areSurelyZones(

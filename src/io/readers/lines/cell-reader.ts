@@ -46,7 +46,11 @@ export class CellReader {
   /** Any number; NaN where the cell does not say, and where it cannot be read. */
   number(cells: readonly string[], cell: Cell | null): number {
     const text = cell === null ? '' : cells[cell.index]!
-    if (cell === null || isUnknown(text)) return Number.NaN
+    if (cell === null || text === '') return Number.NaN
+    if (isUnknown(text)) {
+      this.#noteUnknown(text, cell)
+      return Number.NaN
+    }
     if (cell.mark === null && (text.includes(',') || text.includes('.'))) {
       cell.mark = readMark(text, cell.otherwise)
     }
@@ -62,6 +66,13 @@ export class CellReader {
       this.#remarks.note(makeIssue('csv-thousands-read', 'info', { value: text.trim() }, where))
     }
     return value
+  }
+
+  /** A word in the place of a figure, as « n.c. », is not an empty cell: what it was taken for is said. */
+  #noteUnknown(text: string, { field }: Cell): void {
+    const value = text.trim()
+    if (value === '') return
+    this.#remarks.note(makeIssue('csv-unknown-written', 'info', { value }, { row: this.row, field }))
   }
 
   /** A number that cannot be below zero. */

@@ -83,7 +83,7 @@ function useAnswer(view: DataPanelView): string {
   if (files.length === 0) return translate('data.answer-empty')
   if (missing) return translate(`data.answer-missing-${missing}`)
   if (state === 'running' && lines === 0) return translate('data.answer-joining')
-  const refused = files.reduce((sum, { summary }) => sum + summary.refused, 0)
+  const refused = files.reduce((sum, { toCheck }) => sum + toCheck, 0)
   return translate('data.answer', {
     communes: communes ?? 0,
     lines: lines ?? 0,

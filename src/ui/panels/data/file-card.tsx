@@ -50,7 +50,13 @@ export function FileCard({ file, jobs }: { file: FileRow; jobs: readonly Reading
         {summary.refused > 0 && (
           <>
             {' · '}
-            <span className={classes.refused}>{translate('data.refused', { refused: summary.refused })}</span>
+            {file.toCheck > 0 ? (
+              <span className={classes.refused}>
+                {translate('data.refused', { refused: summary.refused })}
+              </span>
+            ) : (
+              translate('data.set-aside', { refused: summary.refused })
+            )}
           </>
         )}
       </p>
