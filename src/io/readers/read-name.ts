@@ -6,7 +6,8 @@ export interface ReadName {
   readonly epsg: number | null
 }
 
-export type NameUnit = 'bit/s' | 'kbit/s' | 'Mbit/s' | 'Gbit/s' | 'm' | 'km' | 'mm' | 'dB'
+export type SpeedNameUnit = 'bit/s' | 'kbit/s' | 'Mbit/s' | 'Gbit/s'
+export type NameUnit = SpeedNameUnit | 'm' | 'km' | 'mm' | 'dB'
 
 const SPEED_UNITS: Readonly<Record<string, NameUnit>> = { '': 'bit/s', k: 'kbit/s', m: 'Mbit/s', g: 'Gbit/s' }
 /** kbps, kbit/s, kbits/s, kb/s, kbits: a b is a bit; « Mo/s » is another thing and is not taken for one. */

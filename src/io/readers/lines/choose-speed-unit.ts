@@ -3,11 +3,12 @@ import type { SpeedUnit } from '../../../domain/lines/speed-unit'
 import type { SourceSummary } from '../../source'
 import type { Remarks } from '../findings'
 import { isUnknown, parseNumber } from '../parse-number'
+import type { SpeedNameUnit } from '../read-name'
 import type { Cell } from './cell-reader'
 import type { LineColumns } from './choose-line-columns'
 import type { LineCells } from './create-line-cells'
 import { readSpeedWords } from './read-speed-words'
-import { parseWritten, type SpeedNameUnit } from './speed-cell'
+import { parseWritten } from './speed-cell'
 
 type SpeedRole = 'down_kbps' | 'up_kbps'
 const SPEED_ROLES: readonly SpeedRole[] = ['down_kbps', 'up_kbps']

@@ -1,4 +1,4 @@
-import type { SpeedNameUnit } from './speed-cell'
+import type { SpeedNameUnit } from '../read-name'
 
 /** A speed written with more than a number: its unit, or what it is a bound of. */
 export interface SpeedWords {

@@ -3,7 +3,7 @@ import { UNKNOWN_SPEED } from '../../../domain/lines/line-table'
 import { readMark } from '../detect-marks'
 import type { Remarks } from '../findings'
 import { parseNumber } from '../parse-number'
-import type { NameUnit } from '../read-name'
+import type { SpeedNameUnit } from '../read-name'
 import type { Cell, CellReader } from './cell-reader'
 import { type FibreState, readFibreState } from './fibre-state'
 import { readSpeedWords } from './read-speed-words'
@@ -20,9 +20,6 @@ export interface SpeedCell extends Cell {
   /** Whether the cell at hand says its own unit, and then nothing of the column's. */
   isUnitSaid: boolean
 }
-
-/** A unit of speed, as a name can say it. */
-export type SpeedNameUnit = Extract<NameUnit, `${string}bit/s`>
 
 const KBPS_PER: Readonly<Record<SpeedNameUnit, number>> = {
   'bit/s': 0.001,

@@ -1,23 +1,10 @@
 import type { ReadingChoices } from '../../../../domain/scenario/reading-choices'
-import type { Format } from '../../../../i18n/create-format'
 import { nameCrs, writeCrs } from '../../../../i18n/name-crs'
 import type { Translate } from '../../../../i18n/translator'
 import type { Preview } from '../../../../state/views/examined'
 import { SAYABLE_EPSG } from '../../../../state/vocabulary'
+import type { Choice, Words } from './choice'
 import { chooseDecimal, chooseDelimiter, chooseEncoding, chooseHeaderRow } from './text-choices'
-
-/** One list: what can be said, what was found, and what saying it makes of the choices. */
-export interface Choice {
-  readonly label: string
-  /** What is read when nothing is said, in words; null when that is not known. */
-  readonly found: string | null
-  /** The value said; empty leaves it to be judged. */
-  readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-  readonly say: (value: string) => ReadingChoices
-}
-
-export type Words = { readonly translate: Translate } & Pick<Format, 'percent'>
 
 /** What can be said of a file as it is now read, in the order in which it is decided. */
 export function listChoices(words: Words, preview: Preview, choices: ReadingChoices): readonly Choice[] {

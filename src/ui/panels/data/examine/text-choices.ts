@@ -2,7 +2,7 @@ import type { ReadingChoices } from '../../../../domain/scenario/reading-choices
 import type { Translate } from '../../../../i18n/translator'
 import type { Preview } from '../../../../state/views/examined'
 import { DECIMAL_MARKS, DELIMITERS, ENCODINGS } from '../../../../state/vocabulary'
-import type { Choice, Words } from './list-choices'
+import type { Choice, Words } from './choice'
 
 /** A name, with how plausible it is where that was weighed. */
 function withScore({ translate, percent }: Words, name: string, score: number | undefined): string {
