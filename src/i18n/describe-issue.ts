@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/kernel/issue'
 import { writeCrs } from './name-crs'
+import { nameGeometry } from './name-geometry'
 import { nameRole } from './name-role'
 import { nameRule } from './name-rule'
 import { nameEncoding, nameFormat } from './name-written'
@@ -22,6 +23,11 @@ function nameParams(translate: Translate, issue: Issue): MessageParams {
           .split(', ')
           .map((code) => nameRule(translate, code) ?? code)
           .join(', ')
+  const geometry = (types: string) =>
+    types
+      .split(', ')
+      .map((type) => nameGeometry(translate, type))
+      .join(', ')
   switch (issue.code) {
     case 'price-missing':
       return { ...params, name: translate(`assumption.${issue.params.name}` as MessageKey) }
@@ -42,6 +48,8 @@ function nameParams(translate: Translate, issue: Issue): MessageParams {
     case 'encoding-replaced':
     case 'characters-unreadable':
       return { ...params, encoding: nameEncoding(translate, issue.params.encoding) }
+    case 'geojson-geometry-unexpected':
+      return { ...params, found: geometry(issue.params.found), expected: geometry(issue.params.expected) }
     case 'recipe-remarks-differ':
       return { ...params, added: nameRules(issue.params.added), gone: nameRules(issue.params.gone) }
     case 'recipe-setting-differs': {

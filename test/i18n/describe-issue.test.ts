@@ -43,6 +43,10 @@ test('systems, encodings, formats and rules are told by their names too', () => 
     /CC50.*EPSG:9999/,
   )
   expect(say(makeIssue('encoding-replaced', 'info', { encoding: 'cp850' }))).toContain('CP850 (DOS)')
+  const shapes = { found: 'GeometryCollection', expected: 'Point, LineString, Polygon' }
+  expect(say(makeIssue('geojson-geometry-unexpected', 'warning', shapes))).toContain(
+    'est un mélange de formes, alors qu’il faut un point, un tracé, une surface.',
+  )
   const format = { what: 'format', before: 'csv.gz', after: 'geojson' } as const
   expect(say(makeIssue('recipe-setting-differs', 'info', format))).toMatch(/CSV, \.gz.*GeoJSON/)
   const system = { what: 'crs', before: 'EPSG:2154', after: 'none' } as const

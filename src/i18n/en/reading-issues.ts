@@ -82,7 +82,7 @@ export const readingIssuesEn = {
   'geojson-geometry-empty':
     'Feature left out: it has no geometry. Draw it, or delete the feature from the layer.',
   'geojson-geometry-unexpected':
-    'Feature left out: its geometry is a {found}, where {expected} is expected. Put each type in a file of its own.',
+    'Feature left out: its geometry is {found}, where it should be {expected}. Put each kind in a file of its own.',
   'geojson-coordinates-out-of-range':
     'Left out: the coordinates {value} are not on Earth. Check the coordinate system and the typing.',
   'geojson-crs-projected':

@@ -85,7 +85,7 @@ export const readingIssuesFr = {
   'geojson-geometry-empty':
     'Entité écartée : elle n’a pas de géométrie. Dessinez-la, ou supprimez-la de la couche.',
   'geojson-geometry-unexpected':
-    'Entité écartée : sa géométrie est de type {found}, alors que {expected} est attendu. Mettez chaque type dans son fichier.',
+    'Entité écartée : sa géométrie est {found}, alors qu’il faut {expected}. Mettez chaque sorte dans son fichier.',
   'geojson-coordinates-out-of-range':
     'Écarté : les coordonnées {value} ne sont pas sur Terre. Vérifiez le système de coordonnées et la saisie.',
   'geojson-crs-projected':

@@ -1,0 +1,11 @@
+import { dataFr } from './fr/data'
+import type { Translate } from './translator'
+
+/** What a type of geometry draws, in words; one that the standard does not have, as it is. */
+export function nameGeometry(translate: Translate, type: string): string {
+  const key = `geometry.${type}`
+  return isNamed(key) ? translate(key) : type
+}
+
+const isNamed = (key: string): key is Extract<keyof typeof dataFr, `geometry.${string}`> =>
+  Object.hasOwn(dataFr, key)
