@@ -68,9 +68,12 @@ async function runCheck(_: Values, paths: readonly string[]): Promise<Outcome> {
   issues.push(...(await listJoins(sources)))
   const table = makeTable('Fichiers', FIELDS, files)
   const columns = files.flatMap(({ file, kind, columns: found }) =>
-    found.map(({ name, role }) => ({ file, name, role, kind })),
+    // Those that are not used are named in a remark of the file.
+    found.flatMap(({ name, role }) => (role === null ? [] : [{ file, name, role, kind }])),
   )
-  const tables = [table, makeTable('Colonnes', COLUMN_FIELDS, columns)].filter(({ rows }) => rows.length > 0)
+  const tables = [table, makeTable('Colonnes reconnues', COLUMN_FIELDS, columns)].filter(
+    ({ rows }) => rows.length > 0,
+  )
   // The files that can be used are told even when another cannot: that is what was asked.
   return { ok, inputs, issues, content: { files }, tables, rows: table }
 }
@@ -193,7 +196,7 @@ interface ColumnEntry {
   readonly file: string
   readonly kind: string
   readonly name: string
-  readonly role: string | null
+  readonly role: string
 }
 const COLUMN_FIELDS: readonly Field<ColumnEntry>[] = [
   { title: 'Fichier', kind: 'text', value: ({ file }) => file },
@@ -201,6 +204,6 @@ const COLUMN_FIELDS: readonly Field<ColumnEntry>[] = [
   {
     title: 'Comprise comme',
     kind: 'text',
-    value: ({ role, kind }) => (role === null ? 'non utilisée' : nameRole(translate, role, kind)),
+    value: ({ role, kind }) => nameRole(translate, role, kind),
   },
 ]
