@@ -7,6 +7,8 @@ export interface Action {
   readonly id: string
   /** Keyboard shortcut in the form « mod+z »; mod is Ctrl, or ⌘ on a Mac. */
   readonly shortcut: string | null
+  /** Another key that does the same, where systems differ; menus name the first. */
+  readonly alsoBy?: string
   readonly isAvailable: (state: AppState) => boolean
   readonly run: (app: App) => void
 }
@@ -30,6 +32,7 @@ export const ACTIONS: readonly Action[] = [
   {
     id: 'redo',
     shortcut: 'mod+shift+z',
+    alsoBy: 'mod+y',
     isAvailable: ({ history }) => history.future.length > 0,
     run: ({ commands }) => commands.redoEdit(),
   },
@@ -49,3 +52,15 @@ export const ACTIONS: readonly Action[] = [
   },
   ...STEPS.map(toStep),
 ]
+
+/** The action that keys call for: none while a dialog stands before the page, whose keys those are. */
+export function findAction(
+  state: AppState,
+  pressed: string,
+  { isBehindDialog }: { isBehindDialog: boolean },
+): Action | undefined {
+  if (isBehindDialog) return undefined
+  return ACTIONS.find(
+    ({ shortcut, alsoBy, isAvailable }) => (shortcut === pressed || alsoBy === pressed) && isAvailable(state),
+  )
+}

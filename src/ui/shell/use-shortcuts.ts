@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { ACTIONS } from '../../state/shortcuts'
+import { findAction } from '../../state/shortcuts'
 import { useApp } from '../use-app'
 
 /**
@@ -12,8 +12,7 @@ export function useShortcuts(): void {
     const handle = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return
       const pressed = nameKeys(event)
-      const state = app.store.getState()
-      const action = ACTIONS.find(({ shortcut, isAvailable }) => shortcut === pressed && isAvailable(state))
+      const action = findAction(app.store.getState(), pressed, { isBehindDialog: isDialogOpen() })
       if (!action || (isTyping(event.target) && !isForEveryone(pressed))) return
       event.preventDefault()
       action.run(app)
@@ -39,6 +38,8 @@ function nameKeys(event: KeyboardEvent): string {
 
 /** What Windows calls « redo ». */
 const SAME_KEYS: Readonly<Record<string, string>> = { 'mod+y': 'mod+shift+z' }
+
+const isDialogOpen = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null
 
 const isForEveryone = (pressed: string) => pressed === 'mod+s' || pressed.startsWith('alt+')
 

@@ -55,7 +55,7 @@ export function ReadingList({ jobs }: { jobs: readonly ReadingJob[] }) {
               {job.status === 'failed' &&
                 job.attempt &&
                 job.issues.some(({ code }) => CAN_BE_SAID.has(code)) && (
-                  <div data-edit>
+                  <div data-edit className={classes.otherwise}>
                     <Button variant="default" onClick={() => void examineReading(job.id)}>
                       {translate('data.say-columns')}
                     </Button>
