@@ -129,8 +129,9 @@ export function createLineBuilder(
       rows.push(row)
       const id = reader.text(values, cell('line_id'))
       const hash = id === '' ? NO_KEY : hashText(id)
-      if (hashes) for (const word of hash) hashes.push(word)
-      if (id !== '' && !ids.add(...hash)) {
+      hashes?.push(hash[0])
+      hashes?.push(hash[1])
+      if (id !== '' && !ids.add(hash[0], hash[1])) {
         remarks.note(
           makeIssue(
             'duplicate-id',
