@@ -10,7 +10,7 @@ export function useShortcuts(): void {
   const app = useApp()
   useEffect(() => {
     const handle = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('[aria-modal="true"]')) return
+      if (event.defaultPrevented) return
       const pressed = nameKeys(event)
       const action = findAction(app.store.getState(), pressed, { isBehindDialog: isDialogOpen() })
       if (!action || (isTyping(event.target) && !isForEveryone(pressed))) return
@@ -32,14 +32,10 @@ function nameKeys(event: KeyboardEvent): string {
     event.altKey ? 'alt' : '',
     key,
   ]
-  const pressed = parts.filter(Boolean).join('+')
-  return SAME_KEYS[pressed] ?? pressed
+  return parts.filter(Boolean).join('+')
 }
 
-/** What Windows calls « redo ». */
-const SAME_KEYS: Readonly<Record<string, string>> = { 'mod+y': 'mod+shift+z' }
-
-const isDialogOpen = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+const isDialogOpen = () => document.querySelector('[aria-modal="true"]') !== null
 
 const isForEveryone = (pressed: string) => pressed === 'mod+s' || pressed.startsWith('alt+')
 
