@@ -1,42 +1,21 @@
 import type { Position } from 'geojson'
 import { findBounds } from '../../../domain/geometry/find-bounds'
-import { measureAreaM2 } from '../../../domain/geometry/measure-area'
 import { LAMBERT_93, WGS84_CRS } from '../../../domain/geometry/projection/crs'
 import { isInFrance } from '../../../domain/geometry/projection/is-in-france'
 import { makeIssue } from '../../../domain/kernel/issue'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
-import type { CommuneFigures } from '../../../domain/territory/commune-figures'
 import type { Bounds } from '../../../domain/territory/territory'
-import type { ReadOptions, SourceContent, SourceSummary } from '../../source'
+import type { ReadOptions } from '../../source'
 import { chooseCoordinateReading, showPlace } from '../coordinate-reading'
 import type { DecodedFeatures } from '../decoded'
 import { findUnusedLayer } from '../find-unused-layer'
 import { type Findings, Remarks, WHOLE } from '../findings'
-import { areBuildings, chooseLineColumns, measuresLines } from '../lines/choose-line-columns'
-import { examineAreas, tellOverlaps } from './examine-areas'
-import { type AreaFeature, splitFamilies } from './feature-families'
+import { splitFamilies } from './feature-families'
 import { checkFeatures, describeRaw, listFirstPositions, placeFeatures, type SoundFeature } from './features'
 import { glanceAtFeatures } from './glance-at-features'
-import { listPropertyNames, noteIgnored } from './properties'
-import { addFigureRoles, chooseAreaFigures, readAreaFigures } from './read-area-figures'
-import {
-  areCommunes,
-  chooseCommuneProperties,
-  haveOwnCodes,
-  nameCommunes,
-  readCommunes,
-} from './read-communes'
-import { readLinePoints } from './read-line-points'
-import { areSites, chooseSiteProperties, readSites } from './read-sites'
-import { areSurelyZones, chooseZoneProperties, followsCnig, namesZones, readZones } from './read-zones'
-
-interface Reading {
-  readonly content: SourceContent
-  readonly columns: SourceSummary['columns']
-  readonly speedUnit?: SourceSummary['speedUnit']
-  readonly merged?: number
-  readonly published?: CommuneFigures
-}
+import { listPropertyNames } from './properties'
+import { readKind } from './read-kind'
+import { followsCnig } from './read-zones'
 
 /** Makes of features what they are, whatever format they come from: their geometries and properties say which. */
 export function readFeatures(
@@ -103,61 +82,6 @@ export function readFeatures(
   })
 }
 
-/** What the features are, told by their geometry and their properties; null for points we have no use for. */
-function readKind(
-  file: string,
-  features: readonly SoundFeature[],
-  names: readonly string[],
-  options: ReadOptions,
-  remarks: Remarks,
-): Reading | null {
-  const { areas: drawn, lines, points } = splitFamilies(features)
-  const { kind, roles } = options
-  if (lines.length > 0) {
-    const roads = lines.flatMap(({ geometry }) =>
-      geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
-    )
-    return { content: { kind: 'roads', roads }, columns: names.map((name) => ({ name, role: null })) }
-  }
-  if (drawn.length > 0) {
-    const communes = chooseCommuneProperties(names, roles)
-    const zones = chooseZoneProperties(names, roles)
-    const { code, name = zones.keyOf.name } = communes.keyOf
-    const areas = examineAreas(drawn, { code, name }, remarks)
-    const figures = chooseAreaFigures(names, roles)
-    // Arcep calls « zone » a zone of regulation: it does not make a commune an activity zone.
-    const looksLikeCommunes = () =>
-      (figures !== null && haveOwnCodes(areas, communes)) ||
-      (!namesZones(names) && (areCommunes(areas, communes) || nameCommunes(areas, communes)))
-    if (kind === 'communes' || (kind !== 'zones' && looksLikeCommunes())) {
-      const chosen = figures ? addFigureRoles(communes, figures) : communes
-      noteIgnored(chosen, remarks)
-      const { merged, ...found } = readCommunes(areas, communes, remarks)
-      const published = figures && readAreaFigures(file, areas, names, communes.keyOf.code, figures, remarks)
-      return {
-        content: { kind: 'communes', ...found, ...(published && { figures: published }) },
-        columns: chosen.summary,
-        merged,
-        ...(published && { published }),
-      }
-    }
-    noteIgnored(zones, remarks)
-    tellOverlaps(areas, zones.keyOf, remarks)
-    if (kind !== 'zones' && !areSurelyZones(areas, names, zones)) noteTakenForZones(areas, remarks)
-    return { content: { kind: 'zones', zones: readZones(areas, zones, remarks) }, columns: zones.summary }
-  }
-  const sites = chooseSiteProperties(names, roles)
-  if (kind === 'sites' || (kind !== 'lines' && areSites(points, sites))) {
-    noteIgnored(sites, remarks)
-    return { content: { kind: 'sites', sites: readSites(points, sites) }, columns: sites.summary }
-  }
-  const columns = chooseLineColumns(names, roles)
-  if (!measuresLines(columns) && !areBuildings(columns)) return null
-  for (const issue of columns.issues) remarks.note(issue)
-  const { lines: table, speedUnit } = readLinePoints(file, points, names, columns, options, remarks)
-  return { content: { kind: 'lines', lines: table }, columns: columns.summary, speedUnit }
-}
-
 /** Says which features lie outside France, each by its first position: a territory is no wider than a country. */
 function noteAbroad(features: readonly SoundFeature[], remarks: Remarks): void {
   for (const [index, [lon, lat]] of listFirstPositions(features).entries()) {
@@ -166,15 +90,6 @@ function noteAbroad(features: readonly SoundFeature[], remarks: Remarks): void {
     remarks.note(makeIssue('places-outside-france', 'warning', { value: showPlace(lon!, lat!) }, { row }))
   }
 }
-
-/** Says that areas which nothing tells from communes were taken for activity zones, with their size to judge by. */
-function noteTakenForZones(areas: readonly AreaFeature[], remarks: Remarks): void {
-  const sizes = areas.map(({ geometry }) => measureAreaM2(geometry)).sort((a, b) => a - b)
-  const medianHa = Math.round(sizes[sizes.length >> 1]! / SQUARE_METRES_PER_HECTARE)
-  remarks.note(makeIssue('areas-taken-for-zones', 'warning', { medianHa }))
-}
-
-const SQUARE_METRES_PER_HECTARE = 10_000
 
 /** A file is of one kind: what most features draw. The others are refused. */
 function keepMainFamily(features: readonly SoundFeature[], remarks: Remarks): readonly SoundFeature[] {

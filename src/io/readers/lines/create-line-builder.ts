@@ -5,9 +5,10 @@ import { DICTIONARY_LIMIT, NumberColumn } from '../column-builders'
 import type { Remarks } from '../findings'
 import { hashText } from '../hash-text'
 import { TextSet } from '../text-set'
-import { type Cell, CellReader } from './cell-reader'
+import { CellReader } from './cell-reader'
 import { areBuildings, type ChosenColumn, type LineColumns } from './choose-line-columns'
 import { chooseSpeedUnit } from './choose-speed-unit'
+import { addCounts, readCount } from './count-premises'
 import type { LineCells } from './create-line-cells'
 import { type LineRole, namesState } from './line-roles'
 import { createMeasureCell, type MeasuredRole } from './measure-cell'
@@ -189,23 +190,4 @@ export function createLineBuilder(
       return { lines, speedUnit: speedUnit.conclude(offers) }
     },
   }
-}
-
-/** A whole number of premises; UNKNOWN_COUNT where the cell does not say. */
-function readCount(values: readonly string[], cell: Cell, reader: CellReader): number {
-  const count = reader.measure(values, cell)
-  if (Number.isNaN(count)) return UNKNOWN_COUNT
-  if (!Number.isInteger(count) || count >= UNKNOWN_COUNT) {
-    reader.fail('csv-number-invalid', values[cell.index]!, cell.field)
-  }
-  return count
-}
-
-/** A sum with a hole is not a sum. */
-function addCounts(counts: readonly number[]): number {
-  if (counts.includes(UNKNOWN_COUNT)) return UNKNOWN_COUNT
-  return Math.min(
-    counts.reduce((sum, count) => sum + count, 0),
-    UNKNOWN_COUNT - 1,
-  )
 }
