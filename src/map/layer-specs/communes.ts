@@ -6,18 +6,18 @@ import type {
 import type { MapLook } from '../map-look'
 import { BACKDROP_OPACITY, classColour, DIFFERENCE_CLASS, NEUTRALS } from '../palette'
 import { patternId } from '../patterns'
-import { byZoom, isState, matchClass, visibility, whenState } from './expressions'
+import { byZoom, isState, matchClass, visibility } from './expressions'
 
 /**
  * From further away a commune is a few pixels wide: its outline would hide it, and those of a whole country take
  * half of the time and of the memory of its map. What is pointed at or selected is filled there.
  */
-const FIRST_ZOOM_OF_OUTLINES = 6
+export const FIRST_ZOOM_OF_OUTLINES = 6
 /** Smoothing draws a line around every fill: from afar it is a speckle over the country, and half of the drawing. */
 const SMOOTH = ['step', ['zoom'], false, FIRST_ZOOM_OF_OUTLINES, true] as ExpressionSpecification
 const CLASS_IDS = [1, 2, 3, 4, 5] as const
 const NEAR_PATTERN = 0.4
-const COMMUNES = { source: 'communes', 'source-layer': 'communes' } as const
+export const COMMUNES = { source: 'communes', 'source-layer': 'communes' } as const
 const EPCIS = { source: 'outline', 'source-layer': 'epcis' } as const
 
 /** The choropleth: paper, class colours by feature-state, hatch for what is unknown, then the borders. */
@@ -162,53 +162,4 @@ function borders(look: MapLook): LayerSpecification[] {
       },
     },
   ]
-}
-
-/** Pointed at or selected: outlines by feature-state, so that neither ever waits for a worker. */
-export function outlineLayers(look: MapLook): LayerSpecification[] {
-  const neutrals = NEUTRALS[look.theme]
-  const join = { 'line-join': 'round', 'line-cap': 'round' } as const
-  const areas = [
-    { name: 'commune', where: { ...COMMUNES, minzoom: FIRST_ZOOM_OF_OUTLINES }, isVisible: true },
-    { name: 'zone', where: { source: 'zones' }, isVisible: look.visible.zones },
-    { name: 'shadow', where: { source: 'shadow' }, isVisible: look.visible.shadow },
-  ] as const
-  return areas.flatMap(({ name, where, isVisible }): LayerSpecification[] => {
-    const layout = { ...join, visibility: visibility(isVisible) }
-    return [
-      {
-        id: `${name}-hover`,
-        type: 'line',
-        ...where,
-        layout,
-        paint: {
-          'line-color': neutrals.selectLine,
-          'line-opacity': whenState('hovered', 0.8),
-          'line-width': 1.6,
-        },
-      },
-      {
-        id: `${name}-selected-halo`,
-        type: 'line',
-        ...where,
-        layout,
-        paint: {
-          'line-color': neutrals.selectHalo,
-          'line-opacity': whenState('selected', 0.95),
-          'line-width': byZoom([8, 6.5], [13, 8.5]),
-        },
-      },
-      {
-        id: `${name}-selected`,
-        type: 'line',
-        ...where,
-        layout,
-        paint: {
-          'line-color': neutrals.selectLine,
-          'line-opacity': whenState('selected', 1),
-          'line-width': byZoom([8, 2.8], [13, 3.8]),
-        },
-      },
-    ]
-  })
 }
