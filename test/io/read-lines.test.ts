@@ -333,16 +333,17 @@ describe('reading lines from a table', () => {
       '62765,00',
       '6,2765E+04',
       '1004.0',
+      '1,004E+03',
     ]
     const { source, lines } = await readLines(
       `insee;down_kbps\n${codes.map((code) => `${code};512`).join('\n')}`,
     )
     expect(Array.from(lines.commune.codes, (code) => lines.commune.values[code])).toEqual([
-      ...['62765', '62765', '62765', '2A004', '62765', '62765', '62765', '01004'],
+      ...['62765', '62765', '62765', '2A004', '62765', '62765', '62765', '01004', '01004'],
     ])
     expect(findIssue(source, 'insee-number-undone')).toMatchObject({
       severity: 'warning',
-      count: 8,
+      count: 9,
       params: { value: '62 765', code: '62765' },
     })
     expect(findIssue(source, 'insee-zero-restored')).toMatchObject({ row: 9, params: { value: '1004.0' } })

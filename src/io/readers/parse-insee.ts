@@ -25,11 +25,12 @@ const SPACED = /^(\d{1,2}|2[AB])[ \u00A0\u2009\u202F](\d{3})$/i
 const WITH_ZERO_DECIMALS = /^(\d{4,5})[.,]0+$/
 /** All five figures are there: « 6,28E+04 » was rounded, and could be a hundred communes. */
 const IN_POWERS = /^(\d)[.,](\d{4})E\+?0?4$/i
+const IN_THOUSANDS = /^(\d)[.,](\d{3})E\+?0?3$/i
 
 /** « 62 765 », « 62765.0 », « 6,2765E+04 » as their figures; any other text as it is. */
 function undoNumber(text: string): string {
   const [, first, second = ''] =
-    SPACED.exec(text) ?? WITH_ZERO_DECIMALS.exec(text) ?? IN_POWERS.exec(text) ?? []
+    [SPACED, WITH_ZERO_DECIMALS, IN_POWERS, IN_THOUSANDS].map((form) => form.exec(text)).find(Boolean) ?? []
   return first === undefined ? text : first + second
 }
 
