@@ -240,18 +240,16 @@ describe('buildings and offers together', () => {
     expect(await speedsOf(row)).toEqual(expected)
   })
 
-  test('take the first of two files that speak of the same building, and say so', async () => {
-    const [first, second] = [
-      offer('A', 'FRTE', 'CU', 'HD05', 'HD3'),
-      offer('A', 'FRTE', 'FO', 'THD1G', 'THD1G'),
+  test('of two files that speak of the same building are all weighed, whichever comes first, and said', async () => {
+    const files = [
+      await read(offersOf(offer('A', 'FRTE', 'CU', 'HD05', 'HD3'))),
+      await read(offersOf(offer('A', 'FRTE', 'FO', 'THD1G', 'THD1G'))),
     ]
-    const { speeds, issues } = prepare(
-      await read(buildingsOf(building('A'))),
-      await read(offersOf(first)),
-      await read(offersOf(second)),
-    )
-    expect(speeds.downKbps[0]).toBe(3000)
-    expect(findIssue({ issues }, 'offers-in-several-files')?.count).toBe(1)
+    for (const order of [files, files.toReversed()]) {
+      const { speeds, issues } = prepare(await read(buildingsOf(building('A'))), ...order)
+      expect(speeds.downKbps[0]).toBe(1_000_000)
+      expect(findIssue({ issues }, 'offers-in-several-files')?.count).toBe(1)
+    }
   })
 
   test('leave alone the lines of other files', async () => {

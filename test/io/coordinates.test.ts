@@ -4,6 +4,7 @@ import { measureDistanceM } from '../../src/domain/geometry/measure-distance'
 import { createUnprojection } from '../../src/domain/geometry/projection/create-unprojection'
 import { findCrs, LAMBERT_93, NINE_ZONES, WEB_MERCATOR } from '../../src/domain/geometry/projection/crs'
 import { detectCrs } from '../../src/domain/geometry/projection/detect-crs'
+import { chooseCoordinateReading } from '../../src/io/readers/coordinate-reading'
 import { collection, contentOf, feature, findIssue, readBad, readGood, readLines, square } from './read'
 import { hasSharedData, SHARED } from './shared-data'
 
@@ -34,6 +35,46 @@ describe('projections', () => {
     expect(near(3857, 0, 0)).toEqual([0, 0])
     // Half the equator of the sphere of 6 378 137 m.
     expect(near(3857, 20_037_508.342789244, 0)).toEqual([180, 0])
+  })
+})
+
+describe('a coordinate system that the file names', () => {
+  /** Around the town hall of Saint-Omer in Lambert-93. */
+  const LAMBERT = [
+    [648_000, 7_072_000],
+    [649_000, 7_073_000],
+    [650_000, 7_074_000],
+  ] as const
+  const read = (epsg: number, pairs: readonly (readonly [number, number])[]) => {
+    const reading = chooseCoordinateReading(epsg, pairs as [number, number][], null)
+    if ('code' in reading) throw new Error(reading.code)
+    const [x, y] = pairs[0]!
+    const [lon, lat] = reading.toLonLat(x, y)
+    return { at: [Math.round(lon!), Math.round(lat!)], codes: reading.issues.map(({ code }) => code) }
+  }
+
+  test('is believed where it puts the file in France', () => {
+    expect(read(2154, LAMBERT)).toEqual({ at: [2, 51], codes: ['geojson-crs-projected'] })
+  })
+
+  test.each([3857, 3950])('gives way to the one that the values fit, where it does not: EPSG:%i', (epsg) => {
+    expect(read(epsg, LAMBERT)).toEqual({
+      at: [2, 51],
+      codes: ['crs-contradicted', 'geojson-crs-projected'],
+    })
+  })
+
+  test('has its axes put in order', () => {
+    expect(
+      read(
+        2154,
+        LAMBERT.map(([x, y]) => [y, x] as const),
+      ),
+    ).toEqual({ at: [2, 51], codes: ['axes-swapped', 'geojson-crs-projected'] })
+  })
+
+  test('is believed abroad, where nothing fits better', () => {
+    expect(read(3857, [[1_288_000, 6_430_000]])).toEqual({ at: [12, 50], codes: ['geojson-crs-projected'] })
   })
 })
 
@@ -186,7 +227,7 @@ describe('places outside France', () => {
     const points = await readGood(collection(place(2.2, 50.7), place(11.58, 49.95)))
     expect(findIssue(points, 'places-outside-france')).toMatchObject({ ...told, row: 2, rowsAre: 'features' })
 
-    const table = await readGood(`lon,lat,down_kbps\n${line(2.2, 50.7)}${line(11.58, 49.95)}${line(0, 0)}`)
+    const table = await readGood(`lon,lat,down_kbps\n${line(2.2, 50.7)}${line(11.58, 49.95)}${line(1, 1)}`)
     expect(findIssue(table, 'places-outside-france')).toMatchObject({ ...told, count: 2, rows: [3, 4] })
     expect(table.summary.used).toBe(3)
   })

@@ -175,6 +175,24 @@ describe('reading lines from a table', () => {
     expect(findIssue(source, 'csv-speed-class-kept')).toMatchObject({ severity: 'info', count: 3 })
   })
 
+  test('knows the words for no offer, which are not those for not known', async () => {
+    const { source, down } = await speeds(
+      'débit (kbit/s)',
+      ...['inéligible', 'Non éligible', 'aucun', 'pas de débit', 'NÉANT', '8000', 'nc'],
+    )
+    expect(down).toEqual([0, 0, 0, 0, 0, 8000, UNKNOWN_SPEED])
+    expect(findIssue(source, 'csv-speed-class-kept')).toMatchObject({ count: 5, rows: [2, 3, 4, 5, 6] })
+  })
+
+  test('holds a position of 0 ; 0 for none, and says so', async () => {
+    const { source, lines } = await readLines(
+      'insee;lon;lat;debit_kbps\n62765;0;0;8000\n62765;2.25;50.75;8000',
+    )
+    expect(Array.from(lines.lon)).toEqual([Number.NaN, 2.25])
+    expect(findIssue(source, 'position-at-origin')).toMatchObject({ row: 2 })
+    expect(findIssue(source, 'places-outside-france')).toBeUndefined()
+  })
+
   test('reads the unit that a cell says, whatever that of its column, and says so', async () => {
     const written = [
       '30 Mbit/s',

@@ -165,6 +165,9 @@ export interface IssueParams {
   'lines-in-several-zones': Record<string, never>
   'lines-counted-twice': { other: string; share: number }
   'lines-without-speed': Record<string, never>
+  'attenuation-implausible': { limit: number }
+  'speed-implausible': Record<string, never>
+  'position-at-origin': Record<string, never>
   'lines-without-premises': Record<string, never>
   'buildings-await-offers': Record<string, never>
   'offers-await-buildings': Record<string, never>

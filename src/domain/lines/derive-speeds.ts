@@ -14,10 +14,16 @@ export interface LineSpeeds {
   readonly upKbps: Uint32Array
 }
 
+/** No copper line has more: the longest have some 100 dB. Files fill in 999 where they do not know. */
+const MOST_DB = 150
+/** No line offers more. */
+const MOST_KBPS = 10_000_000
+
 /**
  * The speed of each line: the declared one when the file gives it; else, for a line that can be copper, that of
  * its attenuation; else that of its length and gauge; else unknown. The up speed is derived only with the down
- * speed: the attenuation of an old pair says nothing of the fibre beside it.
+ * speed: the attenuation of an old pair says nothing of the fibre beside it. An attenuation that no line has is none;
+ * a speed that no line has is told.
  */
 export function deriveSpeeds(
   lines: LineTable,
@@ -28,9 +34,14 @@ export function deriveSpeeds(
   const copperOf = lines.technology?.values.map(copperTechnologyOf) ?? []
   const derived = new RowSample(lines)
   const unknown = new RowSample(lines)
+  const [tooFast, tooWeak] = [new RowSample(lines), new RowSample(lines)]
 
   for (let line = 0; line < lines.count; line++) {
-    if (downKbps[line] !== UNKNOWN_SPEED) continue
+    if (downKbps[line] !== UNKNOWN_SPEED) {
+      if (downKbps[line]! > MOST_KBPS) tooFast.add(line)
+      continue
+    }
+    if ((lines.attenuationDb?.[line] ?? 0) > MOST_DB) tooWeak.add(line)
     const technology = lines.technology ? copperOf[lines.technology.codes[line]!]! : 'adsl'
     const attenuation = technology ? attenuationOf(lines, line, formula) : null
     if (!technology || attenuation === null) {
@@ -44,6 +55,10 @@ export function deriveSpeeds(
 
   const issues = [
     ...derived.list().map((where) => makeIssue('speed-from-attenuation', 'info', { formula }, where)),
+    ...tooWeak
+      .list()
+      .map((where) => makeIssue('attenuation-implausible', 'warning', { limit: MOST_DB }, where)),
+    ...tooFast.list().map((where) => makeIssue('speed-implausible', 'warning', {}, where)),
     ...unknown.list().map((where) => makeIssue('lines-without-speed', 'warning', {}, where)),
   ]
   return { speeds: { downKbps, upKbps }, issues }
@@ -59,7 +74,7 @@ function copperTechnologyOf(name: string): CopperTechnology | null {
 /** The measured one; else that of the length and gauge; null when the file gives neither. */
 function attenuationOf(lines: LineTable, line: number, formula: CopperFormula): Decibels | null {
   const measured = lines.attenuationDb?.[line] ?? Number.NaN
-  if (!Number.isNaN(measured)) return decibels(measured)
+  if (measured <= MOST_DB) return decibels(measured)
   const length = metres(lines.lengthM?.[line] ?? Number.NaN)
   const gauge = lines.gaugeMm?.[line] ?? Number.NaN
   return estimateAttenuation(length, gauge, formula)

@@ -1,7 +1,7 @@
 import { type Issue, makeIssue } from '../kernel/issue'
 import { KeyIndex } from './key-index'
 import { type LineTable, UNKNOWN_SPEED } from './line-table'
-import type { OfferTable } from './offer-table'
+import type { Offer, OfferTable } from './offer-table'
 import { RowSample } from './row-sample'
 import { type OfferSummary, summariseOffers } from './summarise-offers'
 
@@ -44,7 +44,11 @@ class Joining {
   readonly #found: readonly Uint8Array[]
   /** Of the first profile of each table. */
   readonly #start: readonly number[]
-  readonly #summaries: readonly OfferSummary[]
+  readonly #profiles: readonly (readonly Offer[])[]
+  /** Of the profiles, then of those met together, in files of their own. */
+  readonly #summaries: OfferSummary[]
+  /** Index into `#summaries` of profiles met together. */
+  readonly #together = new Map<string, number>()
   readonly #codes: Uint32Array
   readonly #downKbps: Uint32Array
   readonly #upKbps: Uint32Array
@@ -66,9 +70,10 @@ class Joining {
       next += profiles.length
       return next - profiles.length
     })
-    this.#summaries = tables.flatMap(({ profiles, offers }) =>
-      profiles.map((profile) => summariseOffers(profile.map((index) => offers[index]!))),
+    this.#profiles = tables.flatMap(({ profiles, offers }) =>
+      profiles.map((profile) => profile.map((index) => offers[index]!)),
     )
+    this.#summaries = this.#profiles.map(summariseOffers)
     this.#codes = new Uint32Array(lines.count)
     this.#downKbps = lines.downKbps.slice()
     this.#upKbps = lines.upKbps.slice()
@@ -82,15 +87,16 @@ class Joining {
   }
 
   join(line: number, high: number, low: number): void {
-    let known = -1
+    const met: number[] = []
     for (const [table, index] of this.#indexes.entries()) {
       const building = index.find(high, low)
       if (building < 0) continue
       this.#found[table]![building] = 1
-      if (known >= 0) this.#twice.add(line)
-      else known = this.#start[table]! + this.#tables[table]!.profileOf[building]!
+      met.push(this.#start[table]! + this.#tables[table]!.profileOf[building]!)
     }
-    if (known < 0) {
+    if (met.length > 1) this.#twice.add(line)
+    const known = this.#summarise(met)
+    if (known === null) {
       this.#missing.add(line)
       return
     }
@@ -103,6 +109,17 @@ class Joining {
     this.#downKbps[line] = summary.downKbps
     this.#upKbps[line] = summary.upKbps
     this.#technologies[line] = this.#numberName(summary.technology)
+  }
+
+  /** What all the files say of a building, whichever came first; null when none does. */
+  #summarise(met: readonly number[]): number | null {
+    if (met.length < 2) return met[0] ?? null
+    const key = met.join(' ')
+    const before = this.#together.get(key)
+    if (before !== undefined) return before
+    const code = this.#summaries.push(summariseOffers(met.flatMap((profile) => this.#profiles[profile]!))) - 1
+    this.#together.set(key, code)
+    return code
   }
 
   #numberName(name: string): number {

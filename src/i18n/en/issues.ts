@@ -48,7 +48,13 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'lines-counted-twice':
     'About {share}% of the lines of the file have the place or the identifier of lines of “{other}”: if both describe the same, each counts twice. Remove one of the two files, or keep them if they are other lines indeed.',
   'lines-without-speed':
-    'Some lines have neither a speed nor what it takes to compute one: they are “unknown”, never counted as zero. Add a speed, an attenuation or a length.',
+    'Some lines have neither a speed nor what it takes to compute one: they are “unknown”, never counted as zero. Add a speed, an attenuation, or a length with the gauge of the cable.',
+  'attenuation-implausible':
+    'Some attenuations are over {limit} dB, which no copper line has: they are held unknown, as a filler (999) is. Correct them, or empty these cells.',
+  'speed-implausible':
+    'Some speeds are over 10 Gbit/s, which no line offers: they are kept, and count as served. Check the unit of the column by “Read differently…”, or correct these values.',
+  'position-at-origin':
+    'Some rows are at 0; 0, off the coast of Africa, which most often means “no position”: they are placed by their commune code, if they have one. Fill in the positions, or empty these cells.',
   'lines-without-premises':
     'Some lines do not say how many premises they serve: they are missing from counts by premises. Fill in the column, or count by lines.',
   'buildings-await-offers':
@@ -66,7 +72,7 @@ export const issuesEn: Readonly<Record<IssueCode, string>> = {
   'offers-saturated':
     '{count, plural, one {One building has an offer by wire that is saturated and takes no new subscriber: it is not counted.} other {# buildings have offers by wire that are saturated and take no new subscriber: they are not counted.}} Nothing to correct: that is what the offers say.',
   'offers-in-several-files':
-    '{count, plural, one {One building is in several files of offers: the first one loaded wins.} other {# buildings are in several files of offers: the first one loaded wins.}} If they are two quarters, remove the older one.',
+    '{count, plural, one {One building is in several files of offers: the best of all their offers counts.} other {# buildings are in several files of offers: the best of all their offers counts.}} If they are two quarters, remove the older one.',
   'speed-from-attenuation':
     'Some speeds were computed from the copper, by the formula “{formula}”: they are estimates. A measured speed, where there is one, replaces them.',
   // Project file

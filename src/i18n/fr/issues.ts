@@ -51,7 +51,13 @@ export const issuesFr = {
   'lines-counted-twice':
     '{share} % des lignes du fichier, ou à peu près, ont la place ou l’identifiant de lignes de « {other} » : si les deux décrivent les mêmes, chacune compte deux fois. Retirez l’un des deux fichiers, ou gardez-les si ce sont bien d’autres lignes.',
   'lines-without-speed':
-    'Des lignes n’ont ni débit ni de quoi le calculer : elles sont « inconnues », jamais comptées pour zéro. Ajoutez un débit, un affaiblissement ou une longueur.',
+    'Des lignes n’ont ni débit ni de quoi le calculer : elles sont « inconnues », jamais comptées pour zéro. Ajoutez un débit, un affaiblissement, ou une longueur avec le calibre du câble.',
+  'attenuation-implausible':
+    'Des affaiblissements dépassent {limit} dB, ce qu’aucune ligne de cuivre n’a : ils sont tenus pour inconnus, comme une valeur de remplissage (999). Corrigez-les, ou videz ces cellules.',
+  'speed-implausible':
+    'Des débits dépassent 10 Gbit/s, ce qu’aucune ligne n’offre : ils sont gardés, et comptent comme servis. Vérifiez l’unité de la colonne par « Lire autrement… », ou corrigez ces valeurs.',
+  'position-at-origin':
+    'Des rangées sont à 0 ; 0, au large de l’Afrique, ce qui dit le plus souvent « sans position » : elles sont placées par leur code de commune, si elles en ont un. Complétez les positions, ou videz ces cellules.',
   'lines-without-premises':
     'Des lignes ne disent pas combien de locaux elles desservent : elles manquent aux comptes par locaux. Complétez la colonne, ou comptez par lignes.',
   'buildings-await-offers':
@@ -69,7 +75,7 @@ export const issuesFr = {
   'offers-saturated':
     '{count, plural, one {Un immeuble a une offre filaire saturée, qui n’est plus ouverte à un nouvel abonné : elle n’est pas comptée.} other {# immeubles ont des offres filaires saturées, qui ne sont plus ouvertes à un nouvel abonné : elles ne sont pas comptées.}} Rien à corriger : c’est ce que disent les offres.',
   'offers-in-several-files':
-    '{count, plural, one {Un immeuble est dans plusieurs fichiers d’offres : le premier chargé l’emporte.} other {# immeubles sont dans plusieurs fichiers d’offres : le premier chargé l’emporte.}} Si ce sont deux trimestres, retirez le plus ancien.',
+    '{count, plural, one {Un immeuble est dans plusieurs fichiers d’offres : la meilleure de toutes leurs offres compte.} other {# immeubles sont dans plusieurs fichiers d’offres : la meilleure de toutes leurs offres compte.}} Si ce sont deux trimestres, retirez le plus ancien.',
   'speed-from-attenuation':
     'Des débits ont été calculés à partir du cuivre, par la formule « {formula} » : ce sont des estimations. Un débit mesuré, s’il existe, les remplace.',
   // Project file

@@ -2,6 +2,7 @@ import type { Position } from 'geojson'
 import { createUnprojection } from '../../domain/geometry/projection/create-unprojection'
 import { type Crs, findCrs, WGS84_CRS } from '../../domain/geometry/projection/crs'
 import { detectCrs } from '../../domain/geometry/projection/detect-crs'
+import { isInFrance } from '../../domain/geometry/projection/is-in-france'
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import type { ReadingChoices } from '../../domain/scenario/reading-choices'
 
@@ -40,7 +41,7 @@ export function chooseCoordinateReading(
   if (epsg !== null) {
     const named = findCrs(epsg)
     if (named === null) return makeIssue('crs-unknown', 'error', { crs: `EPSG:${epsg}` })
-    if (named.kind === 'projected' && !looksLikeDegrees(sample)) return read(named)
+    if (named.kind === 'projected' && !looksLikeDegrees(sample)) return readNamed(named, sample)
   }
   // Degrees are often written latitude first, whatever the file says: the values decide the order.
   const detected = detectCrs(sample)
@@ -62,6 +63,36 @@ export function chooseCoordinateReading(
   if (named === null || named.kind === crs.kind) return reading
   const contradiction = makeIssue('crs-contradicted', 'warning', { named: named.key, used: crs.key })
   return { ...reading, issues: [contradiction] }
+}
+
+/** Pairs looked at to tell whether a system puts a file in France. */
+const PAIRS_TRIED = 200
+
+/**
+ * What the file names is believed, unless it puts every pair out of France and the values fit another system, or the
+ * same one with its axes exchanged.
+ */
+function readNamed(named: Crs, sample: readonly Position[]): CoordinateReading {
+  const reading = read(named)
+  const tried = sample.slice(0, PAIRS_TRIED)
+  const isPlausible = tried.some(([x, y]) => {
+    const [lon, lat] = reading.toLonLat(x!, y!)
+    return isInFrance(lon!, lat!)
+  })
+  const detected = isPlausible ? null : detectCrs(sample)
+  if (detected === null) return reading
+  const { crs, toLonLat, issues } = read(detected.crs, detected.rival)
+  const contradiction =
+    crs.key === named.key
+      ? []
+      : [makeIssue('crs-contradicted', 'warning', { named: named.key, used: crs.key })]
+  return detected.swapped
+    ? {
+        crs,
+        toLonLat: (x, y) => toLonLat(y, x),
+        issues: [makeIssue('axes-swapped', 'warning', {}), ...contradiction, ...issues],
+      }
+    : { crs, toLonLat, isLonLat: crs.kind === 'geographic', issues: [...contradiction, ...issues] }
 }
 
 /** Metres so close to a system's origin are never in France: the file gives degrees, whatever it says. */

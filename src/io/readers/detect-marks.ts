@@ -12,12 +12,12 @@ export interface DetectedMarks {
 }
 
 const SPACES = " \u00A0\u202F'’"
-/** 0.5, 12.34, 1 234.5, 1,234.5; and 1,234,567, whose commas cannot be decimal. */
+/** 0.5, 12.34, 2.25E+04, 1 234.5, 1,234.5; and 1,234,567, whose commas cannot be decimal. */
 const POINT = new RegExp(
-  `^[+-]?(?:(?:\\d+|\\d{1,3}(?:[,${SPACES}]\\d{3})+)?\\.\\d+|\\d{1,3}(?:,\\d{3}){2,}|\\d{1,3}(?:,\\d{3})+\\.)$`,
+  `^[+-]?(?:(?:\\d+|\\d{1,3}(?:[,${SPACES}]\\d{3})+)?\\.\\d+(?:[eE][+-]?\\d{1,2})?|\\d{1,3}(?:,\\d{3}){2,}|\\d{1,3}(?:,\\d{3})+\\.)$`,
 )
 const COMMA = new RegExp(
-  `^[+-]?(?:(?:\\d+|\\d{1,3}(?:[.${SPACES}]\\d{3})+)?,\\d+|\\d{1,3}(?:\\.\\d{3}){2,}|\\d{1,3}(?:\\.\\d{3})+,)$`,
+  `^[+-]?(?:(?:\\d+|\\d{1,3}(?:[.${SPACES}]\\d{3})+)?,\\d+(?:[eE][+-]?\\d{1,2})?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d{1,3}(?:\\.\\d{3})+,)$`,
 )
 /** Could be either: one mark before three figures, and no zero alone before it. */
 const EITHER = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/

@@ -24,6 +24,25 @@ describe('deriveSpeeds', () => {
     expect(derive([{ down: 0, attenuationDb: 30 }])).toMatchObject({ down: [0] })
   })
 
+  test('takes an attenuation that no line has for none, never for « no offer »', () => {
+    const { down, issues } = derive([
+      { attenuationDb: 999 },
+      { attenuationDb: 999, lengthM: 2_000, gaugeMm: 0.4 },
+      { attenuationDb: 30 },
+    ])
+    expect(down[0]).toBe(UNKNOWN_SPEED)
+    expect(down.slice(1).every((speed) => speed > 1_000 && speed < 30_000)).toBe(true)
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'attenuation-implausible', count: 2, rows: [1, 2] }),
+    )
+  })
+
+  test('keeps a speed that no line has, and says so', () => {
+    const { down, issues } = derive([{ down: 99_999_999 }, { down: 10_000_000 }])
+    expect(down).toEqual([99_999_999, 10_000_000])
+    expect(issues).toMatchObject([{ code: 'speed-implausible', count: 1, rows: [1] }])
+  })
+
   test('derives from the attenuation, and says so', () => {
     expect(derive([{ attenuationDb: 30 }])).toMatchObject({
       down: [10_357],

@@ -57,8 +57,12 @@ export function createPlaceReader(
     const northing = reader.number(cells, y)
     if (reader.failure) return reader.failure
     const [lon, lat] = toLonLat(easting, northing) as [number, number]
+    const isOrigin = easting === 0 && northing === 0
+    if (isOrigin) {
+      remarks.note(makeIssue('position-at-origin', 'warning', {}, { row, field: `${x!.field}, ${y!.field}` }))
+    }
     // Half a position is none.
-    const isKnown = !Number.isNaN(easting) && !Number.isNaN(northing)
+    const isKnown = !Number.isNaN(easting) && !Number.isNaN(northing) && !isOrigin
     if (isKnown && !isLonLat(lon, lat)) {
       const value = `${cells[x!.index]} ; ${cells[y!.index]}`
       return makeIssue('geojson-coordinates-out-of-range', 'warning', { value }, { row, field: x!.field })

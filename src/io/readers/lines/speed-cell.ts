@@ -87,7 +87,14 @@ export function readSpeed(
   // Figures begin by a digit and are nearly all there is: they are spared the search for a class.
   const floor = isDigit(text.charCodeAt(0)) ? undefined : findClassFloor(text)
   if (floor !== undefined) {
-    remarks.note(makeIssue('csv-speed-class-kept', 'info', { value: text.trim() }, { field: cell.field }))
+    remarks.note(
+      makeIssue(
+        'csv-speed-class-kept',
+        'info',
+        { value: text.trim() },
+        { row: reader.row, field: cell.field },
+      ),
+    )
     return floor
   }
   cell.isUnitSaid = false

@@ -12,8 +12,12 @@ const CLASS_FLOORS_KBPS: Readonly<Record<string, number>> = {
   THD1G: 1_000_000,
 }
 
-/** The floor of the class that a text names, kbit/s; undefined when it names none. */
+/** What people write where no line reaches, without accents: « Non éligible », « aucun débit ». */
+const NO_OFFER = /^(?:(?:non |in)eligible|aucun|aucune offre|(?:pas de|aucun|sans) (?:debit|offre)|neant)s?$/i
+
+/** The floor of the class that a text names, kbit/s: 0 where it says that there is no offer; undefined for none. */
 export function findClassFloor(text: string): number | undefined {
   const name = text.trim().toUpperCase()
+  if (NO_OFFER.test(text.trim().normalize('NFD').replace(/\p{M}/gu, ''))) return 0
   return Object.hasOwn(CLASS_FLOORS_KBPS, name) ? CLASS_FLOORS_KBPS[name] : undefined
 }
