@@ -126,6 +126,26 @@ describe('a commune in several features', () => {
     expect(source.summary).toMatchObject({ read: 3, used: 2, refused: 1, merged: 0 })
   })
 
+  test('is drawn by a collection of one geometry, or of areas only, however nested', async () => {
+    const collectionOf = (...geometries: object[]) => ({ type: 'GeometryCollection', geometries })
+    const area = (west: number) => square(west, 47.3)
+    const draw = (geometry: object, code: string) => feature(geometry as never, { code, nom: code })
+    const { content, summary } = await readGood(
+      collection(
+        draw(collectionOf(collectionOf(area(-3.5))), '56069'),
+        draw(collectionOf(area(-3), area(-2)), '56152'),
+        draw(collectionOf(area(-1), { type: 'Point', coordinates: [-1, 47] }), '56206'),
+        commune('62765', 2.2),
+      ),
+    )
+    expect(summary).toMatchObject({ used: 3, refused: 1 })
+    expect(content.kind === 'communes' && content.communes.map(({ geometry }) => geometry.type)).toEqual([
+      'Polygon',
+      'MultiPolygon',
+      'Polygon',
+    ])
+  })
+
   test('is no part where it has another name and is elsewhere: one of the codes is wrong', async () => {
     const source = await readGood(
       collection(part(-3.5), part(-3.4, { nom: 'Locmaria' }), part(-3, { nom: 'Étel' })),

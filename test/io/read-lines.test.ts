@@ -184,6 +184,16 @@ describe('reading lines from a table', () => {
     expect(findIssue(source, 'csv-speed-class-kept')).toMatchObject({ count: 5, rows: [2, 3, 4, 5, 6] })
   })
 
+  test('refuses what its column cannot hold: a speed, or a sum of premises', async () => {
+    const { source } = await readLines('insee;debit_kbps\n62765;4294967295\n62765;4294967294')
+    expect(source.refused.map(({ row }) => row)).toEqual([2])
+    const premises = await readLines(
+      'insee;debit_kbps;ad_nblhab;ad_nblpro\n62765;512;65000;500\n62765;512;65000;535',
+    )
+    expect([...premises.lines.premises!]).toEqual([65_500])
+    expect(premises.source.refused.map(({ row }) => row)).toEqual([3])
+  })
+
   test('holds a position of 0 ; 0 for none, and says so', async () => {
     const { source, lines } = await readLines(
       'insee;lon;lat;debit_kbps\n62765;0;0;8000\n62765;2.25;50.75;8000',
@@ -353,6 +363,8 @@ describe('reading lines from a table', () => {
       '1004.0',
       '1,004E+03',
     ]
+    const unseen = await readLines('insee;down_kbps\n\u200b62765\u200e;512')
+    expect(unseen.lines.commune.values).toEqual(['', '62765'])
     const { source, lines } = await readLines(
       `insee;down_kbps\n${codes.map((code) => `${code};512`).join('\n')}`,
     )

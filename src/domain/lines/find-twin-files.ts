@@ -6,8 +6,10 @@ const STEP = 5e-5
 const CELLS_A_ROW = 2 ** 23
 /** Lines looked for in the other files, all files together. */
 const SAMPLES = 20_000
-/** From such a share on, the two files tell of the same premises. Fewer are neighbours. */
-const ENOUGH = 0.5
+/** From such a share on, the two files tell of the same premises. Fewer in the same places are neighbours. */
+const ENOUGH_PLACED = 0.5
+/** Fewer identifiers in common are an accident of numbering. */
+const ENOUGH_NAMED = 0.02
 /** Of fewer lines nothing is concluded. */
 const FEWEST = 2
 
@@ -22,12 +24,14 @@ export function findTwinFiles(lines: LineTable): readonly Issue[] {
   const samples = takeSamples(lines)
   /** Samples of the first file that have a line of the second in their place, by `first * files + second`. */
   const met = new Map<number, Set<number>>()
+  const named = new Set<number>()
   for (let line = 0; line < lines.count; line++) {
     const file = lines.file[line]!
-    for (const sample of samples.listAlike(line)) {
+    for (const { sample, isNamed } of samples.listAlike(line)) {
       const of = samples.fileOf[sample]!
       if (of === file) continue
       const pair = of * files.length + file
+      if (isNamed) named.add(pair)
       const found = met.get(pair)
       if (found) found.add(sample)
       else met.set(pair, new Set([sample]))
@@ -39,7 +43,7 @@ export function findTwinFiles(lines: LineTable): readonly Issue[] {
     const [of, other] = [Math.floor(pair / files.length), pair % files.length]
     const [share, back] = [shareOf(of, other), shareOf(other, of)]
     const isFirst = share > back || (share === back && of > other)
-    if (share < ENOUGH || !isFirst) return []
+    if (share < (named.has(pair) ? ENOUGH_NAMED : ENOUGH_PLACED) || !isFirst) return []
     const params = { other: files[other]!, share: Math.round(share * 100) }
     return [makeIssue('lines-counted-twice', 'warning', params, { file: files[of]! })]
   })
@@ -75,13 +79,24 @@ function takeSamples(lines: LineTable) {
     counts,
     fileOf: lineOf.map((line) => lines.file[line]!),
     /** Samples in the place of a line, or with its identifier. */
-    listAlike: (line: number): readonly number[] => {
-      const here = byCell.get(cellOf(lines, line)) ?? []
-      const named = byId.get(idOf(lines, line))?.filter((sample) => !isOther(line, sample)) ?? []
-      return named.length === 0 ? here : [...here, ...named]
+    listAlike: (line: number): readonly Alike[] => {
+      const here = byCell.get(cellOf(lines, line))
+      const named = byId.get(idOf(lines, line))?.filter((sample) => !isOther(line, sample))
+      if (!here && !named?.length) return NONE
+      return [
+        ...(here ?? []).map((sample) => ({ sample, isNamed: false })),
+        ...(named ?? []).map((sample) => ({ sample, isNamed: true })),
+      ]
     },
   }
 }
+
+interface Alike {
+  readonly sample: number
+  /** By its identifier, and not by its place. */
+  readonly isNamed: boolean
+}
+const NONE: readonly Alike[] = []
 
 function put(samples: Map<number, number[]>, key: number, sample: number): void {
   const others = samples.get(key)

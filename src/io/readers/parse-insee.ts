@@ -9,7 +9,7 @@ type Undone = 'insee-zero-restored' | 'insee-number-undone'
 export function parseInsee(
   text: string,
 ): { readonly code: CodeInsee; readonly undone: readonly Undone[] } | null {
-  const trimmed = text.trim()
+  const trimmed = text.replace(UNSEEN, '').trim()
   const code = parseCodeInsee(trimmed)
   if (code !== null) return { code, undone: [] }
   const digits = undoNumber(trimmed)
@@ -21,6 +21,8 @@ export function parseInsee(
   return restored === null ? null : { code: restored, undone: [...undone, 'insee-zero-restored'] }
 }
 
+/** Marks without width, which pages and messages leave around what is copied from them. */
+const UNSEEN = /[\u200B-\u200F\u2060\uFEFF]/g
 const SPACED = /^(\d{1,2}|2[AB])[ \u00A0\u2009\u202F](\d{3})$/i
 const WITH_ZERO_DECIMALS = /^(\d{4,5})[.,]0+$/
 /** All five figures are there: « 6,28E+04 » was rounded, and could be a hundred communes. */

@@ -47,6 +47,10 @@ describe('files of the same premises', () => {
       ['2025.csv', { other: '2026.csv', share: 100 }],
     ])
     expect(find({ 'a.csv': named(9, '62765'), 'b.csv': named(9, '62765', 20) })).toEqual([])
+    // Some in common are not neighbours, as they would be by their places.
+    expect(find({ 'a.csv': named(20, '62765'), 'b.csv': named(20, '62765', 17) })).toEqual([
+      ['b.csv', { other: 'a.csv', share: 20 }],
+    ])
     // Rows numbered from 1 in both.
     expect(find({ 'a.csv': named(9, '62765'), 'b.csv': named(9, '62525') })).toEqual([])
     const numbered = (specs: LineSpec[]) => specs.map((spec, i) => ({ ...spec, id: i + 1 }))

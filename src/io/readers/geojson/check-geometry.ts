@@ -13,9 +13,11 @@ export type GeometryFault = 'coordinates' | 'ringShort' | 'lineShort'
 
 /**
  * A geometry whose every position is a pair of finite numbers, and whose rings are rings: one left open is
- * closed and counted, one too short to have an inside is a fault. Heights are left out.
+ * closed and counted, one too short to have an inside is a fault. Heights are left out. A collection that holds one
+ * geometry, or areas only, is that.
  */
-export function checkGeometry(value: unknown): CheckedGeometry {
+export function checkGeometry(given: unknown): CheckedGeometry {
+  const value = openCollection(given)
   if (value === null || value === undefined) return refuse(makeIssue('geojson-geometry-empty', 'warning', {}))
   const type = isObject(value) ? String(value.type) : typeof value
   const coordinates = isObject(value) ? value.coordinates : undefined
@@ -30,6 +32,32 @@ export function checkGeometry(value: unknown): CheckedGeometry {
   }
   if (check.fault) return refuse(makeIssue('geojson-feature-invalid', 'warning', { reason: check.fault }))
   return { ok: true, geometry, closedRings: check.closedRings }
+}
+
+/** Collections in collections, opened so deep. */
+const MOST_NESTED = 8
+
+function openCollection(given: unknown): unknown {
+  let value = given
+  for (let depth = 0; depth < MOST_NESTED; depth++) {
+    if (!isObject(value) || value.type !== 'GeometryCollection' || !Array.isArray(value.geometries)) break
+    const members = value.geometries as unknown[]
+    if (members.length !== 1) return joinAreas(members) ?? value
+    value = members[0]
+  }
+  return value
+}
+
+/** Areas as one; null when there is something else among them. */
+function joinAreas(members: readonly unknown[]): unknown {
+  const polygons: unknown[] = []
+  for (const member of members) {
+    if (!isObject(member) || !Array.isArray(member.coordinates)) return null
+    if (member.type === 'Polygon') polygons.push(member.coordinates)
+    else if (member.type === 'MultiPolygon') for (const polygon of member.coordinates) polygons.push(polygon)
+    else return null
+  }
+  return polygons.length > 0 ? { type: 'MultiPolygon', coordinates: polygons } : null
 }
 
 function refuse(issue: Issue): CheckedGeometry {

@@ -1,21 +1,17 @@
 import { UNKNOWN_COUNT } from '../../../domain/lines/line-table'
 import type { Cell, CellReader } from './cell-reader'
 
-/** A whole number of premises; UNKNOWN_COUNT where the cell does not say. */
-export function readCount(values: readonly string[], cell: Cell, reader: CellReader): number {
-  const count = reader.measure(values, cell)
-  if (Number.isNaN(count)) return UNKNOWN_COUNT
-  if (!Number.isInteger(count) || count >= UNKNOWN_COUNT) {
-    reader.fail('csv-number-invalid', values[cell.index]!, cell.field)
-  }
-  return count
-}
-
-/** A sum with a hole is not a sum. */
-export function addCounts(counts: readonly number[]): number {
-  if (counts.includes(UNKNOWN_COUNT)) return UNKNOWN_COUNT
-  return Math.min(
-    counts.reduce((sum, count) => sum + count, 0),
-    UNKNOWN_COUNT - 1,
-  )
+/**
+ * A whole number of premises, the sum of several columns where there are several: dwellings and firms. UNKNOWN_COUNT
+ * where one of them does not say: a sum with a hole is not a sum.
+ */
+export function countPremises(values: readonly string[], cells: readonly Cell[], reader: CellReader): number {
+  const counts = cells.map((cell) => reader.measure(values, cell))
+  if (counts.some(Number.isNaN)) return UNKNOWN_COUNT
+  const sum = counts.reduce((total, count) => total + count, 0)
+  const wrong = counts.findIndex((count) => !Number.isInteger(count))
+  if (wrong < 0 && sum < UNKNOWN_COUNT) return sum
+  const cell = cells[Math.max(0, wrong)]!
+  reader.fail('csv-number-invalid', values[cell.index]!, cell.field)
+  return UNKNOWN_COUNT
 }

@@ -8,7 +8,7 @@ import { TextSet } from '../text-set'
 import { CellReader } from './cell-reader'
 import { areBuildings, type ChosenColumn, type LineColumns } from './choose-line-columns'
 import { chooseSpeedUnit } from './choose-speed-unit'
-import { addCounts, readCount } from './count-premises'
+import { countPremises } from './count-premises'
 import type { LineCells } from './create-line-cells'
 import { type LineRole, namesState } from './line-roles'
 import { createMeasureCell, type MeasuredRole } from './measure-cell'
@@ -103,9 +103,7 @@ export function createLineBuilder(
     premises:
       premisesCells.length === 0
         ? null
-        : createNumbers(uint16, (values) =>
-            addCounts(premisesCells.map((cell) => readCount(values, cell, reader))),
-          ),
+        : createNumbers(uint16, (values) => countPremises(values, premisesCells, reader)),
   }
   const built = [commune, ...Object.values(table)].filter((column) => column !== null)
   const lons = new NumberColumn(float64)
