@@ -319,6 +319,18 @@ describe('reading lines from a table', () => {
     expect(findIssue(source, 'csv-thousands-read')).toMatchObject({ row: 2, params: { value: '12,345' } })
   })
 
+  test('doubts a comma among points where the rest of the file has decimal commas; a zero before it is no thousand', async () => {
+    const rows = ['18.4', '22.6', '1,895', '0,884'].map((speed) => `62765;2,25;50,75;${speed}`)
+    const { source, lines } = await readLines(`insee;lon;lat;débit (Mbit/s)\n${rows.join('\n')}`)
+    expect([...lines.downKbps]).toEqual([18_400, 22_600, 1_895_000])
+    expect(findIssue(source, 'csv-marks-mixed')).toMatchObject({
+      severity: 'warning',
+      row: 4,
+      params: { value: '1,895', read: 1895 },
+    })
+    expect(source.refused.map(({ row, issue }) => [row, issue.code])).toEqual([[5, 'csv-number-invalid']])
+  })
+
   test('lets coordinates keep their point in a file of commas', async () => {
     const { lines } = await readLines('lon;lat;debit (Mbit/s)\n2.25;50.75;7,5\n2.26;50.76;0,5')
     expect([...lines.downKbps]).toEqual([7500, 500])

@@ -95,6 +95,7 @@ export interface IssueParams {
   'csv-header-unnamed': { given: string }
   'csv-mark-doubtful': { value: string; decimal: 'point' | 'comma' }
   'csv-thousands-read': { value: string }
+  'csv-marks-mixed': { value: string; read: number }
   'csv-delimiter-doubtful': { delimiter: string; other: string }
   'csv-quote-unclosed': Record<string, never>
   'csv-row-too-large': { cells: number; characters: number }

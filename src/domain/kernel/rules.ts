@@ -71,6 +71,7 @@ export const RULES = {
     'csv-number-negative',
     'csv-mark-doubtful',
     'csv-thousands-read',
+    'csv-marks-mixed',
     'attribute-unreadable',
     'csv-speed-unit-assumed',
     'csv-speed-unit-shared',

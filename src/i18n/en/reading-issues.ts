@@ -192,6 +192,8 @@ export const readingIssuesEn = {
     '“{value}” can be read in two ways: the sign in it is taken {decimal, select, point {for a decimal point, and the comma for a thousands separator} other {for a decimal comma, and the point for a thousands separator}}. If it is the other way round, correct the decimal mark with “Read differently…”.',
   'csv-thousands-read':
     '“{value}” is read with separated thousands, as the rest of the column suggests. Check its size.',
+  'csv-marks-mixed':
+    '“{value}” is read as {read, number}, with its thousands apart, as its column suggests; but the rest of the file writes its decimals so. Check the order of magnitude, and write the column in one way.',
   'csv-delimiter-doubtful':
     'Cells are separated by “{delimiter}”, but “{other}” would do nearly as well. Look at the first rows with “Read differently…”.',
   'csv-quote-unclosed':

@@ -37,6 +37,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesFr, string>> = {
   'encoding-replaced': 'Guessed encoding',
   'encoding-repaired': 'Accents written twice',
   'characters-unreadable': 'Unreadable characters',
+  'csv-marks-mixed': 'Numbers written in two ways',
   'csv-delimiter-doubtful': 'Doubtful separator',
   'csv-title-lines-skipped': 'Titles above the table',
   'csv-header-missing': 'Required columns absent',

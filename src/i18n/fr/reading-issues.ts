@@ -196,6 +196,8 @@ export const readingIssuesFr = {
     '« {value} » peut se lire de deux façons : le signe y est pris {decimal, select, point {pour un point décimal, et la virgule pour un séparateur de milliers} other {pour une virgule décimale, et le point pour un séparateur de milliers}}. Si c’est l’inverse, corrigez le signe décimal par « Lire autrement… ».',
   'csv-thousands-read':
     '« {value} » est lu avec des milliers séparés, comme le reste de la colonne le suggère. Vérifiez l’ordre de grandeur.',
+  'csv-marks-mixed':
+    '« {value} » est lu {read, number}, avec des milliers séparés, comme sa colonne le suggère ; mais le reste du fichier écrit ainsi ses décimales. Vérifiez l’ordre de grandeur, et écrivez la colonne d’une seule façon.',
   'csv-delimiter-doubtful':
     'Les cellules sont séparées par « {delimiter} », mais « {other} » conviendrait presque aussi bien. Regardez les premières rangées par « Lire autrement… ».',
   'csv-quote-unclosed':

@@ -38,6 +38,7 @@ export const rulesFr = {
   'encoding-replaced': 'Encodage deviné',
   'encoding-repaired': 'Accents écrits deux fois',
   'characters-unreadable': 'Caractères illisibles',
+  'csv-marks-mixed': 'Deux façons d’écrire les nombres',
   'csv-delimiter-doubtful': 'Séparateur incertain',
   'csv-title-lines-skipped': 'Titres au-dessus du tableau',
   'csv-header-missing': 'Colonnes indispensables absentes',

@@ -63,6 +63,9 @@ export function detectMarks(
   return { byColumn, file: isEmpty ? null : count(',') > count('.') ? ',' : '.', doubtful, otherwise }
 }
 
+/** Whether the one mark of a number could be decimal or group thousands. */
+export const couldBeEither = (text: string): boolean => EITHER.test(text)
+
 /** The decimal mark that one value shows; null when it has none, or is no number. */
 export function readMark(text: string, otherwise: DecimalMark): DecimalMark | null {
   const digits = text.trim()

@@ -38,11 +38,11 @@ const PLAIN = {
 }
 /**
  * Thousands in whole groups of three, by one sign: a space of any kind (ordinary, no-break, narrow no-break), an
- * apostrophe (Swiss), or the mark that is not the decimal one.
+ * apostrophe (Swiss), or the mark that is not the decimal one. No thousands begin by a zero: 0,884 is a decimal.
  */
 const GROUPED = {
-  '.': /^[+-]?\d{1,3}([ \u00A0\u202F'’,])\d{3}(?:\1\d{3})*(?:\.\d+)?$/,
-  ',': /^[+-]?\d{1,3}([ \u00A0\u202F'’.])\d{3}(?:\1\d{3})*(?:,\d+)?$/,
+  '.': /^[+-]?[1-9]\d{0,2}([ \u00A0\u202F'’,])\d{3}(?:\1\d{3})*(?:\.\d+)?$/,
+  ',': /^[+-]?[1-9]\d{0,2}([ \u00A0\u202F'’.])\d{3}(?:\1\d{3})*(?:,\d+)?$/,
 }
 const GROUP_SIGNS = { '.': /[ \u00A0\u202F'’,]/g, ',': /[ \u00A0\u202F'’.]/g }
 

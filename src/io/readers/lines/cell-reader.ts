@@ -1,6 +1,6 @@
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
 import type { DecimalMark } from '../../../domain/scenario/reading-choices'
-import { readMark } from '../detect-marks'
+import { couldBeEither, readMark } from '../detect-marks'
 import type { Remarks } from '../findings'
 import { readInsee } from '../parse-insee'
 import { isGroupedByMark, isUnknown, parseNumber, parsePlain } from '../parse-number'
@@ -62,10 +62,20 @@ export class CellReader {
     if (said !== undefined) return said
     if (Number.isNaN(value)) this.fail('csv-number-invalid', text, cell.field)
     else if (isGroupedByMark(text, mark)) {
-      const where = { row: this.row, field: cell.field }
-      this.#remarks.note(makeIssue('csv-thousands-read', 'info', { value: text.trim() }, where))
+      this.#noteGrouped(text.trim(), value, mark, cell)
     }
     return value
+  }
+
+  /** 1,895 among points is 1895, unless the rest of the file writes decimals so: then it may well be 1.895. */
+  #noteGrouped(text: string, value: number, mark: DecimalMark, { field, otherwise }: Cell): void {
+    const where = { row: this.row, field }
+    const isMixed = mark !== otherwise && couldBeEither(text)
+    this.#remarks.note(
+      isMixed
+        ? makeIssue('csv-marks-mixed', 'warning', { value: text, read: value }, where)
+        : makeIssue('csv-thousands-read', 'info', { value: text }, where),
+    )
   }
 
   /** A word in the place of a figure, as « n.c. », is not an empty cell: what it was taken for is said. */
