@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { createUnprojection } from '../../domain/geometry/projection/create-unprojection'
 import { type Crs, findCrs, WGS84_CRS } from '../../domain/geometry/projection/crs'
-import { detectCrs } from '../../domain/geometry/projection/detect-crs'
+import { type DetectedCrs, detectCrs } from '../../domain/geometry/projection/detect-crs'
 import { isInFrance } from '../../domain/geometry/projection/is-in-france'
 import { type Issue, makeIssue } from '../../domain/kernel/issue'
 import type { ReadingChoices } from '../../domain/scenario/reading-choices'
@@ -33,36 +33,18 @@ export function chooseCoordinateReading(
   if (said.epsg !== undefined) {
     const crs = findCrs(said.epsg)
     if (crs === null) return makeIssue('crs-unknown', 'error', { crs: `EPSG:${said.epsg}` })
-    const { toLonLat, issues, ...reading } = read(crs)
-    return said.axes === 'yx'
-      ? { crs, toLonLat: (x, y) => toLonLat(y, x), issues }
-      : { ...reading, toLonLat, issues }
+    return said.axes === 'yx' ? exchangeAxes(read(crs)) : read(crs)
   }
-  if (epsg !== null) {
-    const named = findCrs(epsg)
-    if (named === null) return makeIssue('crs-unknown', 'error', { crs: `EPSG:${epsg}` })
-    if (named.kind === 'projected' && !looksLikeDegrees(sample)) return readNamed(named, sample)
-  }
+  const named = epsg === null ? null : findCrs(epsg)
+  if (epsg !== null && named === null) return makeIssue('crs-unknown', 'error', { crs: `EPSG:${epsg}` })
+  if (named?.kind === 'projected' && !looksLikeDegrees(sample)) return readNamed(named, sample)
   // Degrees are often written latitude first, whatever the file says: the values decide the order.
   const detected = detectCrs(sample)
   if (detected === null) {
     const supposed = sample.length === 0 ? (fallback ?? WGS84_CRS) : fallback
     return supposed ? read(supposed) : makeIssue('crs-unknown', 'error', { crs: showPair(sample[0]!) })
   }
-  if (detected.swapped) {
-    const { crs, toLonLat, issues } = read(detected.crs, detected.rival)
-    return {
-      crs,
-      toLonLat: (x, y) => toLonLat(y, x),
-      issues: [makeIssue('axes-swapped', 'warning', {}), ...issues],
-    }
-  }
-  const named = epsg === null ? null : findCrs(epsg)
-  const reading = read(detected.crs, detected.rival)
-  const { crs } = reading
-  if (named === null || named.kind === crs.kind) return reading
-  const contradiction = makeIssue('crs-contradicted', 'warning', { named: named.key, used: crs.key })
-  return { ...reading, issues: [contradiction] }
+  return readDetected(detected, named)
 }
 
 /** Pairs looked at to tell whether a system puts a file in France. */
@@ -74,26 +56,32 @@ const PAIRS_TRIED = 200
  */
 function readNamed(named: Crs, sample: readonly Position[]): CoordinateReading {
   const reading = read(named)
-  const tried = sample.slice(0, PAIRS_TRIED)
-  const isPlausible = tried.some(([x, y]) => {
+  const isPlausible = sample.slice(0, PAIRS_TRIED).some(([x, y]) => {
     const [lon, lat] = reading.toLonLat(x!, y!)
     return isInFrance(lon!, lat!)
   })
   const detected = isPlausible ? null : detectCrs(sample)
-  if (detected === null) return reading
-  const { crs, toLonLat, issues } = read(detected.crs, detected.rival)
-  const contradiction =
-    crs.key === named.key
-      ? []
-      : [makeIssue('crs-contradicted', 'warning', { named: named.key, used: crs.key })]
-  return detected.swapped
-    ? {
-        crs,
-        toLonLat: (x, y) => toLonLat(y, x),
-        issues: [makeIssue('axes-swapped', 'warning', {}), ...contradiction, ...issues],
-      }
-    : { crs, toLonLat, isLonLat: crs.kind === 'geographic', issues: [...contradiction, ...issues] }
+  return detected ? readDetected(detected, named) : reading
 }
+
+/** What the values show, whatever the file names; two names for degrees are no contradiction. */
+function readDetected({ crs, swapped, rival }: DetectedCrs, named: Crs | null): CoordinateReading {
+  const reading = read(crs, rival)
+  const isSame = !named || named.key === crs.key || (named.kind === crs.kind && crs.kind === 'geographic')
+  const issues = [
+    ...(swapped ? [makeIssue('axes-swapped', 'warning', {})] : []),
+    ...(isSame ? [] : [makeIssue('crs-contradicted', 'warning', { named: named.key, used: crs.key })]),
+    ...reading.issues,
+  ]
+  return swapped ? exchangeAxes({ ...reading, issues }) : { ...reading, issues }
+}
+
+/** The pairs are written Y, or latitude, first. */
+const exchangeAxes = ({ crs, toLonLat, issues }: CoordinateReading): CoordinateReading => ({
+  crs,
+  toLonLat: (x, y) => toLonLat(y, x),
+  issues,
+})
 
 /** Metres so close to a system's origin are never in France: the file gives degrees, whatever it says. */
 function looksLikeDegrees(sample: readonly Position[]): boolean {
