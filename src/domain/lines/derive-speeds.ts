@@ -41,8 +41,8 @@ export function deriveSpeeds(
       if (downKbps[line]! > MOST_KBPS) tooFast.add(line)
       continue
     }
-    if ((lines.attenuationDb?.[line] ?? 0) > MOST_DB) tooWeak.add(line)
     const technology = lines.technology ? copperOf[lines.technology.codes[line]!]! : 'adsl'
+    if (technology && (lines.attenuationDb?.[line] ?? 0) > MOST_DB) tooWeak.add(line)
     const attenuation = technology ? attenuationOf(lines, line, formula) : null
     if (!technology || attenuation === null) {
       unknown.add(line)

@@ -10,7 +10,7 @@ const SAMPLES = 20_000
 const ENOUGH_PLACED = 0.5
 /** Fewer identifiers in common are an accident of numbering. */
 const ENOUGH_NAMED = 0.02
-/** Of fewer lines nothing is concluded. */
+/** Of fewer lines alike nothing is concluded. */
 const FEWEST = 2
 
 /**
@@ -22,31 +22,50 @@ export function findTwinFiles(lines: LineTable): readonly Issue[] {
   const { files } = lines
   if (files.length < 2) return []
   const samples = takeSamples(lines)
-  /** Samples of the first file that have a line of the second in their place, by `first * files + second`. */
-  const met = new Map<number, Set<number>>()
-  const named = new Set<number>()
+  const meetings = { placed: new Meetings(files.length), named: new Meetings(files.length) }
   for (let line = 0; line < lines.count; line++) {
     const file = lines.file[line]!
-    for (const { sample, isNamed } of samples.listAlike(line)) {
-      const of = samples.fileOf[sample]!
-      if (of === file) continue
-      const pair = of * files.length + file
-      if (isNamed) named.add(pair)
-      const found = met.get(pair)
-      if (found) found.add(sample)
-      else met.set(pair, new Set([sample]))
-    }
+    for (const sample of samples.listHere(line)) meetings.placed.add(samples.fileOf[sample]!, file, sample)
+    for (const sample of samples.listNamed(line)) meetings.named.add(samples.fileOf[sample]!, file, sample)
   }
-  const shareOf = (of: number, other: number): number =>
-    samples.counts[of]! < FEWEST ? 0 : (met.get(of * files.length + other)?.size ?? 0) / samples.counts[of]!
-  return [...met.keys()].flatMap((pair) => {
-    const [of, other] = [Math.floor(pair / files.length), pair % files.length]
-    const [share, back] = [shareOf(of, other), shareOf(other, of)]
+  /** Of the lines of the first file, those that the second has too; 0 while they may be neighbours. */
+  const shareOf = (of: number, other: number): number => {
+    const placed = meetings.placed.shareOf(of, other, samples.counts[of]!)
+    const named = meetings.named.shareOf(of, other, samples.counts[of]!)
+    return Math.max(placed < ENOUGH_PLACED ? 0 : placed, named < ENOUGH_NAMED ? 0 : named)
+  }
+  const pairs = files.flatMap((_, of) => files.map((_, other) => [of, other] as const))
+  return pairs.flatMap(([of, other]) => {
+    const [share, back] = of === other ? [0, 0] : [shareOf(of, other), shareOf(other, of)]
     const isFirst = share > back || (share === back && of > other)
-    if (share < (named.has(pair) ? ENOUGH_NAMED : ENOUGH_PLACED) || !isFirst) return []
+    if (share === 0 || !isFirst) return []
     const params = { other: files[other]!, share: Math.round(share * 100) }
     return [makeIssue('lines-counted-twice', 'warning', params, { file: files[of]! })]
   })
+}
+
+/** Samples of one file that have a line of another alike, each counted once. */
+class Meetings {
+  readonly #files: number
+  readonly #met = new Map<number, Set<number>>()
+
+  constructor(files: number) {
+    this.#files = files
+  }
+
+  add(of: number, other: number, sample: number): void {
+    if (of === other) return
+    const pair = of * this.#files + other
+    const found = this.#met.get(pair)
+    if (found) found.add(sample)
+    else this.#met.set(pair, new Set([sample]))
+  }
+
+  /** Of so many samples of the first file, those that the second meets. */
+  shareOf(of: number, other: number, samples: number): number {
+    const met = this.#met.get(of * this.#files + other)?.size ?? 0
+    return met < FEWEST ? 0 : met / samples
+  }
 }
 
 /** Lines of every file, evenly taken, by the cell they stand in and by their identifier. */
@@ -78,25 +97,15 @@ function takeSamples(lines: LineTable) {
   return {
     counts,
     fileOf: lineOf.map((line) => lines.file[line]!),
-    /** Samples in the place of a line, or with its identifier. */
-    listAlike: (line: number): readonly Alike[] => {
-      const here = byCell.get(cellOf(lines, line))
-      const named = byId.get(idOf(lines, line))?.filter((sample) => !isOther(line, sample))
-      if (!here && !named?.length) return NONE
-      return [
-        ...(here ?? []).map((sample) => ({ sample, isNamed: false })),
-        ...(named ?? []).map((sample) => ({ sample, isNamed: true })),
-      ]
-    },
+    /** Samples in the place of a line. */
+    listHere: (line: number): readonly number[] => byCell.get(cellOf(lines, line)) ?? NONE,
+    /** Samples with its identifier. */
+    listNamed: (line: number): readonly number[] =>
+      byId.get(idOf(lines, line))?.filter((sample) => !isOther(line, sample)) ?? NONE,
   }
 }
 
-interface Alike {
-  readonly sample: number
-  /** By its identifier, and not by its place. */
-  readonly isNamed: boolean
-}
-const NONE: readonly Alike[] = []
+const NONE: readonly number[] = []
 
 function put(samples: Map<number, number[]>, key: number, sample: number): void {
   const others = samples.get(key)

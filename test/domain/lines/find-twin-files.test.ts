@@ -51,6 +51,9 @@ describe('files of the same premises', () => {
     expect(find({ 'a.csv': named(20, '62765'), 'b.csv': named(20, '62765', 17) })).toEqual([
       ['b.csv', { other: 'a.csv', share: 20 }],
     ])
+    // An identifier in common by accident does not make twins of neighbours.
+    const [north, south] = [street(40), street(40, 28)]
+    expect(find({ 'nord.csv': [...north, { id: 1 }], 'sud.csv': [...south, { id: 1 }] })).toEqual([])
     // Rows numbered from 1 in both.
     expect(find({ 'a.csv': named(9, '62765'), 'b.csv': named(9, '62525') })).toEqual([])
     const numbered = (specs: LineSpec[]) => specs.map((spec, i) => ({ ...spec, id: i + 1 }))
