@@ -2,22 +2,22 @@ import { basename } from 'node:path'
 import type { Issue } from '../domain/kernel/issue'
 import { fail, type Result, succeed } from '../domain/kernel/result'
 import { concatLineTables } from '../domain/lines/concat-line-tables'
+import { findTwinFiles } from '../domain/lines/find-twin-files'
 import { findUnknownCodes } from '../domain/lines/find-unknown-codes'
 import { joinOffers } from '../domain/lines/join-offers'
 import { loadCommuneHistory } from '../domain/territory/commune-history/load-commune-history'
-import { nameRole } from '../i18n/name-role'
 import { hashBytes } from '../io/bytes/hash-bytes'
 import { isProjectArchive } from '../io/project-file/is-project-archive'
 import { isRecipe } from '../io/project-file/is-recipe'
 import { parseRecipeDocument } from '../io/project-file/recipe-document'
 import { readSource } from '../io/readers/read-source'
-import type { Source, SourceContent, SourceSummary } from '../io/source'
+import type { Source } from '../io/source'
+import { describeFile, describeOwn, type FileEntry } from './describe-checked'
 import type { Command, InputEntry, Outcome } from './document'
 import { openProjectBytes } from './open-project'
-import { countRead, describeInput, listOverlaps, readBytes } from './read-inputs'
-import { type Field, makeTable } from './table'
+import { describeInput, listOverlaps, readBytes } from './read-inputs'
+import { tabulateChecked } from './tabulate-checked'
 import { UsageError, type Values } from './usage'
-import { translate } from './words'
 
 /** What each file is, and everything there is to say of it. */
 export const check: Command = {
@@ -27,20 +27,6 @@ export const check: Command = {
   takesFiles: true,
   writes: ['.json', '.csv'],
   run: runCheck,
-}
-
-/** A file as `check` tells it; a project is told first, then each file that it holds. */
-interface FileEntry
-  extends Omit<
-    SourceSummary,
-    'name' | 'sha256' | 'bytes' | 'rowsAre' | 'read' | 'used' | 'refused' | 'merged'
-  > {
-  readonly file: string
-  readonly kind: SourceContent['kind'] | 'project' | 'recipe'
-  readonly rows?: number
-  readonly features?: number
-  readonly used?: number
-  readonly refused?: number
 }
 
 interface Checked {
@@ -66,16 +52,9 @@ async function runCheck(_: Values, paths: readonly string[]): Promise<Outcome> {
     } else ok = false
   }
   issues.push(...(await listJoins(sources)))
-  const table = makeTable('Fichiers', FIELDS, files)
-  const columns = files.flatMap(({ file, kind, columns: found }) =>
-    // Those that are not used are named in a remark of the file.
-    found.flatMap(({ name, role }) => (role === null ? [] : [{ file, name, role, kind }])),
-  )
-  const tables = [table, makeTable('Colonnes reconnues', COLUMN_FIELDS, columns)].filter(
-    ({ rows }) => rows.length > 0,
-  )
+  const { rows, tables } = tabulateChecked(files)
   // The files that can be used are told even when another cannot: that is what was asked.
-  return { ok, inputs, issues, content: { files }, tables, rows: table }
+  return { ok, inputs, issues, content: { files }, tables, rows }
 }
 
 async function checkFile(path: string): Promise<Result<Checked>> {
@@ -97,7 +76,10 @@ async function checkFile(path: string): Promise<Result<Checked>> {
   return succeed({ inputs, files, sources: [read.value] }, issues)
 }
 
-/** What only shows of lines once all is read: offers that find their buildings or do not, codes of no commune. */
+/**
+ * What only shows of lines once all is read: those that two files have, offers that find their buildings or do not,
+ * codes of no commune.
+ */
 async function listJoins(sources: readonly Source[]): Promise<readonly Issue[]> {
   const tables = sources.flatMap(({ content }) => (content.kind === 'lines' ? [content.lines] : []))
   const offers = sources.flatMap(({ content }) => (content.kind === 'offers' ? [content.offers] : []))
@@ -105,7 +87,7 @@ async function listJoins(sources: readonly Source[]): Promise<readonly Issue[]> 
   const codes = lines.commune.values.some((code) => code !== '')
     ? findUnknownCodes(lines, await loadCommuneHistory())
     : []
-  return [...joinOffers(lines, offers).issues, ...codes]
+  return [...findTwinFiles(lines), ...joinOffers(lines, offers).issues, ...codes]
 }
 
 /** A recipe holds no data: whether it can be applied is all there is to say. */
@@ -115,95 +97,3 @@ async function checkRecipe(file: string, bytes: Uint8Array<ArrayBuffer>): Promis
   const inputs = [{ file, sha256: await hashBytes(bytes) }]
   return succeed({ inputs, files: [describeOwn(file, 'recipe', 'json')], sources: [] })
 }
-
-/** A file of Éclaircie's own. */
-const describeOwn = (file: string, kind: 'project' | 'recipe', format: string): FileEntry => ({
-  file,
-  kind,
-  format,
-  part: null,
-  parts: [],
-  encoding: null,
-  encodings: [],
-  delimiter: null,
-  delimiters: [],
-  headerRow: null,
-  decimal: null,
-  speedUnit: null,
-  crs: null,
-  bbox: null,
-  columns: [],
-})
-
-function describeFile({ summary, content }: Source): FileEntry {
-  const { name, format, part, parts, encoding, delimiter, decimal, speedUnit, crs, used, refused } = summary
-  const { bbox, columns, communeFigures, encodings, delimiters, headerRow } = summary
-  return {
-    file: name,
-    kind: content.kind,
-    format,
-    part,
-    parts,
-    encoding,
-    encodings,
-    delimiter,
-    delimiters,
-    headerRow,
-    decimal,
-    speedUnit,
-    ...(communeFigures && { communeFigures }),
-    crs,
-    ...countRead(summary),
-    used,
-    refused,
-    bbox,
-    columns,
-  }
-}
-
-const KIND_NAMES: Readonly<Record<FileEntry['kind'], string>> = {
-  project: 'projet',
-  recipe: 'recette d’import',
-  communes: 'communes',
-  zones: 'zones d’activité',
-  lines: 'lignes',
-  offers: 'offres par immeuble',
-  roads: 'routes',
-  sites: 'sites du réseau',
-  communeFigures: 'chiffres par commune',
-  evidence: 'preuves de label',
-}
-
-/** Nothing where there is nothing to count: a project has no rows of its own. */
-const FIELDS: readonly Field<FileEntry>[] = [
-  { title: 'Fichier', kind: 'text', value: ({ file }) => file },
-  { title: 'Contenu', kind: 'text', value: ({ kind }) => KIND_NAMES[kind] },
-  { title: 'Format', kind: 'text', value: ({ format }) => format },
-  { title: 'Couche ou feuille', kind: 'text', value: ({ part }) => part ?? '' },
-  { title: 'Encodage', kind: 'text', value: ({ encoding }) => encoding ?? '' },
-  {
-    title: 'Séparateur',
-    kind: 'text',
-    value: ({ delimiter }) => (delimiter === '\t' ? 'tabulation' : (delimiter ?? '')),
-  },
-  { title: 'Projection', kind: 'text', value: ({ crs }) => crs ?? '' },
-  { title: 'Lus', kind: 'number', value: ({ rows, features }) => rows ?? features ?? '' },
-  { title: 'Retenus', kind: 'number', value: ({ used = '' }) => used },
-  { title: 'Refusés', kind: 'number', value: ({ refused = '' }) => refused },
-]
-
-interface ColumnEntry {
-  readonly file: string
-  readonly kind: string
-  readonly name: string
-  readonly role: string
-}
-const COLUMN_FIELDS: readonly Field<ColumnEntry>[] = [
-  { title: 'Fichier', kind: 'text', value: ({ file }) => file },
-  { title: 'Colonne', kind: 'text', value: ({ name }) => name },
-  {
-    title: 'Comprise comme',
-    kind: 'text',
-    value: ({ role, kind }) => nameRole(translate, role, kind),
-  },
-]

@@ -341,6 +341,20 @@ describe('eclaircie check', () => {
     expect(stderr).not.toContain('téléchargez')
   })
 
+  test('tells the lines that two of the files have', () => {
+    const rows = ['L1;62765;8000', 'L2;62765;512', 'L3;62765;100']
+    const [all, some] = [rows, rows.slice(1)].map((lines, rank) =>
+      program.write(`lignes-${rank}.csv`, ['line_id;insee;debit_kbps', ...lines].join('\n')),
+    ) as [string, string]
+    expect(program.runJson('check', all, some).issues).toContainEqual(
+      expect.objectContaining({
+        code: 'lines-counted-twice',
+        file: 'lignes-1.csv',
+        params: { other: 'lignes-0.csv', share: 100 },
+      }),
+    )
+  })
+
   test('joins the buildings and the offers it is given, and tells codes that are no commune’s', () => {
     const buildings = program.write(
       'imb.csv',
