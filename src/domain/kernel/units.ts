@@ -30,3 +30,5 @@ export function parseCodeInsee(text: string): CodeInsee | null {
   const code = text.trim().toUpperCase()
   return CODE_INSEE.test(code) ? (code as CodeInsee) : null
 }
+
+export const SQUARE_METRES_PER_HECTARE = 10_000

@@ -1,6 +1,6 @@
 import { type Issue, makeIssue } from '../kernel/issue'
+import { nameFirst } from '../kernel/name-first'
 import type { OrphanReason } from '../territory/commune-history/move-to-vintage'
-import { nameFirst } from '../territory/commune-history/name-moves'
 import type { LineTable } from './line-table'
 import { RowSample } from './row-sample'
 

@@ -4,11 +4,11 @@ import { drawContour } from '../geometry/draw-contour'
 import { measureAreaM2 } from '../geometry/measure-area'
 import { measureDistanceM } from '../geometry/measure-distance'
 import type { Metres } from '../kernel/units'
+import { SQUARE_METRES_PER_HECTARE } from '../kernel/units'
 import type { LineSpeeds } from '../lines/derive-speeds'
 import { LINE_KINDS, type LineTable, UNKNOWN_COUNT } from '../lines/line-table'
 import type { ShadowZone } from './shadow-zone'
 
-const SQUARE_METRES_PER_HECTARE = 10_000
 const KIND_UNKNOWN = LINE_KINDS.indexOf('unknown')
 const KIND_BUSINESS = LINE_KINDS.indexOf('business')
 

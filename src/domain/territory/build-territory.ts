@@ -2,7 +2,7 @@ import type { Position } from 'geojson'
 import { findBounds } from '../geometry/find-bounds'
 import { findMainBounds } from '../geometry/find-main-bounds'
 import { type Issue, makeIssue } from '../kernel/issue'
-import { nameFirst } from './commune-history/name-moves'
+import { nameFirst } from '../kernel/name-first'
 import { findStrayZones } from './find-stray-zones'
 import type { ActivityZone, Bounds, Commune, Epci, Site, Territory } from './territory'
 

@@ -1,10 +1,9 @@
 import { findDuplicateAreas } from '../geometry/repair/find-duplicate-areas'
 import { findOverlaps } from '../geometry/repair/find-overlaps'
 import { type Issue, makeIssue } from '../kernel/issue'
-import { nameFirst } from './commune-history/name-moves'
+import { nameFirst } from '../kernel/name-first'
+import { SQUARE_METRES_PER_HECTARE } from '../kernel/units'
 import type { Commune } from './territory'
-
-const SQUARE_METRES_PER_HECTARE = 10_000
 
 /**
  * Ground that two communes both hold, whatever files they come from, as one remark with how often and the largest.

@@ -3,7 +3,7 @@ import { findBounds } from '../geometry/find-bounds'
 import { listPolygons } from '../geometry/list-polygons'
 import { locate } from '../geometry/locate'
 import { type Issue, makeIssue } from '../kernel/issue'
-import { nameFirst } from './commune-history/name-moves'
+import { nameFirst } from '../kernel/name-first'
 import type { ActivityZone, Bounds, Commune } from './territory'
 
 /** Tells zones of which no corner lies in any commune, as those of another territory: none where there is no commune. */

@@ -1,8 +1,9 @@
 import { type Issue, makeIssue } from '../kernel/issue'
+import { nameFirst } from '../kernel/name-first'
 import type { CommuneFigures, FigureColumn, PlacedFigures } from './commune-figures'
 import type { CommuneHistory } from './commune-history/commune-history'
 import { type MovedTable, moveToVintage } from './commune-history/move-to-vintage'
-import { nameFirst, nameMoves } from './commune-history/name-moves'
+import { nameMoves } from './commune-history/name-moves'
 
 /**
  * Puts published tables on the communes of a territory, whatever year each is of. Counts of communes that became one

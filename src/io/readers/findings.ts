@@ -1,4 +1,5 @@
-import { type Issue, IssueTally, makeIssue, type RowKind } from '../../domain/kernel/issue'
+import { type Issue, makeIssue, type RowKind } from '../../domain/kernel/issue'
+import { IssueTally } from '../../domain/kernel/issue-tally'
 import { isRepaired, type ReadingChoices, type Repair } from '../../domain/scenario/reading-choices'
 import { MOST_REFUSED } from '../limits'
 import { ReadingStop } from '../reading-stop'

@@ -7,13 +7,12 @@ import { findSlivers, type Sliver } from '../../../domain/geometry/repair/find-s
 import { repairPolygon } from '../../../domain/geometry/repair/repair-polygon'
 import { rewindRings } from '../../../domain/geometry/repair/rewind-rings'
 import { type Issue, makeIssue } from '../../../domain/kernel/issue'
+import { SQUARE_METRES_PER_HECTARE } from '../../../domain/kernel/units'
 import type { AreaGeometry } from '../../../domain/territory/territory'
 import type { Remarks } from '../findings'
 import type { AreaFeature } from './feature-families'
 import { describeRaw } from './features'
 import { readText } from './properties'
-
-const SQUARE_METRES_PER_HECTARE = 10_000
 
 /** The properties that tell areas apart. */
 interface AreaKeys {

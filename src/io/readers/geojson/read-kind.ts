@@ -1,5 +1,6 @@
 import { measureAreaM2 } from '../../../domain/geometry/measure-area'
 import { makeIssue } from '../../../domain/kernel/issue'
+import { SQUARE_METRES_PER_HECTARE } from '../../../domain/kernel/units'
 import type { CommuneFigures } from '../../../domain/territory/commune-figures'
 import type { ReadOptions, SourceContent, SourceSummary } from '../../source'
 import type { Remarks } from '../findings'
@@ -90,5 +91,3 @@ function noteTakenForZones(areas: readonly AreaFeature[], remarks: Remarks): voi
   const medianHa = Math.round(sizes[sizes.length >> 1]! / SQUARE_METRES_PER_HECTARE)
   remarks.note(makeIssue('areas-taken-for-zones', 'warning', { medianHa }))
 }
-
-const SQUARE_METRES_PER_HECTARE = 10_000

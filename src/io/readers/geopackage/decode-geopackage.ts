@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson'
 import type { Database, SqlValue } from 'sql.js'
-import { IssueTally, makeIssue } from '../../../domain/kernel/issue'
+import { makeIssue } from '../../../domain/kernel/issue'
+import { IssueTally } from '../../../domain/kernel/issue-tally'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { DecodedFeatures, DecodedFile, DecodedRows } from '../decoded'
 import { countRows, type Layer, listLayers, quoteName } from './list-layers'

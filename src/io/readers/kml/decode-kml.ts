@@ -1,6 +1,7 @@
 import type { Document } from '@xmldom/xmldom'
 import type { Geometry } from 'geojson'
-import { IssueTally, makeIssue } from '../../../domain/kernel/issue'
+import { makeIssue } from '../../../domain/kernel/issue'
+import { IssueTally } from '../../../domain/kernel/issue-tally'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { DecodedFile } from '../decoded'
 import { countParts, countPaths, isDeeperThan } from './measure-tree'

@@ -1,4 +1,5 @@
-import { type Issue, IssueTally, makeIssue } from '../../../domain/kernel/issue'
+import { type Issue, makeIssue } from '../../../domain/kernel/issue'
+import { IssueTally } from '../../../domain/kernel/issue-tally'
 import { fail, type Result, succeed } from '../../../domain/kernel/result'
 import type { DecodedFile } from '../decoded'
 import { type ChosenEncoding, chooseEncoding } from './choose-encoding'
