@@ -1,4 +1,4 @@
-import { dataFr } from './fr/data'
+import { examineFr } from './fr/examine'
 import type { Translate } from './translator'
 
 /** What a type of geometry draws, in words; one that the standard does not have, as it is. */
@@ -7,5 +7,5 @@ export function nameGeometry(translate: Translate, type: string): string {
   return isNamed(key) ? translate(key) : type
 }
 
-const isNamed = (key: string): key is Extract<keyof typeof dataFr, `geometry.${string}`> =>
-  Object.hasOwn(dataFr, key)
+const isNamed = (key: string): key is Extract<keyof typeof examineFr, `geometry.${string}`> =>
+  Object.hasOwn(examineFr, key)

@@ -1,4 +1,4 @@
-import { dataFr } from './fr/data'
+import { examineFr } from './fr/examine'
 import type { Translate } from './translator'
 
 /** How people write the names of formats, in any language. */
@@ -27,5 +27,5 @@ export function nameEncoding(translate: Translate, encoding: string): string {
   return isNamed(key) ? translate(key) : encoding
 }
 
-const isNamed = (key: string): key is Extract<keyof typeof dataFr, `encoding.${string}`> =>
-  Object.hasOwn(dataFr, key)
+const isNamed = (key: string): key is Extract<keyof typeof examineFr, `encoding.${string}`> =>
+  Object.hasOwn(examineFr, key)

@@ -3,6 +3,7 @@ import type { Catalogue } from '../translator'
 import { assumptionsEn } from './assumptions'
 import { communeFiguresEn } from './commune-figures'
 import { dataEn } from './data'
+import { examineEn } from './examine'
 import { glossaryEn } from './glossary'
 import { issuesEn } from './issues'
 import { panelsEn } from './panels'
@@ -18,6 +19,7 @@ export const en: Catalogue = {
   ...uiEn,
   ...tablesEn,
   ...dataEn,
+  ...examineEn,
   ...communeFiguresEn,
   ...panelsEn,
   ...scenariosEn,

@@ -2,6 +2,7 @@ import { prefixKeys } from '../prefix-keys'
 import { assumptionsFr } from './assumptions'
 import { communeFiguresFr } from './commune-figures'
 import { dataFr } from './data'
+import { examineFr } from './examine'
 import { glossaryFr } from './glossary'
 import { issuesFr } from './issues'
 import { panelsFr } from './panels'
@@ -17,6 +18,7 @@ export const fr = {
   ...uiFr,
   ...tablesFr,
   ...dataFr,
+  ...examineFr,
   ...communeFiguresFr,
   ...panelsFr,
   ...scenariosFr,
